@@ -6,7 +6,7 @@ if(WEFT_CCACHE)
       ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${WEFT_CCACHE})
 endif()
 
-find_package(LLVM 22 CONFIG REQUIRED HINTS /usr/lib/llvm-22)
+find_package(LLVM 22.1 CONFIG REQUIRED HINTS /usr/lib/llvm-22)
 
 # Flags that every Weft target gets; third-party headers come in as system headers.
 add_library(WeftFlags INTERFACE)
