@@ -1,0 +1,46 @@
+//===- Device.cpp - ownership and counting common to all devices ----------===//
+
+#include "runtime/device/Device.h"
+
+#include <utility>
+
+namespace weft {
+
+DeviceMemory::DeviceMemory(DeviceMemory &&other) noexcept {
+  *this = std::move(other);
+}
+
+DeviceMemory &DeviceMemory::operator=(DeviceMemory &&other) noexcept {
+  std::swap(device, other.device);
+  std::swap(memoryKind, other.memoryKind);
+  std::swap(start, other.start);
+  std::swap(length, other.length);
+  return *this;
+}
+
+DeviceMemory::~DeviceMemory() {
+  if (start)
+    device->releaseBytes(start, length, memoryKind);
+}
+
+Result<DeviceMemory> Device::allocate(uint64_t bytes, MemoryKind kind,
+                                      std::string_view what) {
+  if (bytes == 0)
+    return DeviceMemory();
+  WEFT_ASSIGN_OR_RETURN(std::byte * address, allocateBytes(bytes, kind, what));
+  ++counted.allocations;
+  counted.allocatedBytes += static_cast<int64_t>(bytes);
+  return DeviceMemory(*this, kind, address, bytes);
+}
+
+Status Device::write(std::byte *target, std::span<const std::byte> bytes) {
+  ++counted.hostWrites;
+  return writeBytes(target, bytes);
+}
+
+Status Device::read(const std::byte *source, std::span<std::byte> bytes) {
+  ++counted.hostReads;
+  return readBytes(source, bytes);
+}
+
+} // namespace weft

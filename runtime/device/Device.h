@@ -1,0 +1,111 @@
+//===- Device.h - what every device is ------------------------------------===//
+
+#ifndef WEFT_RUNTIME_DEVICE_DEVICE_H
+#define WEFT_RUNTIME_DEVICE_DEVICE_H
+
+#include "runtime/device/Recorder.h"
+
+#include <atomic>
+
+namespace weft {
+
+class Device;
+
+/// Local: fast for the device. Ring: reached by the host without a copy and
+/// without waiting (pinned on a GPU); input and result slots live there.
+enum class MemoryKind { Local, Ring };
+
+/// Memory of a device, zeroed, at a multiple of bufferAlignment; given back
+/// when it dies. Move only; the device must outlive it.
+class DeviceMemory {
+public:
+  DeviceMemory() = default;
+  DeviceMemory(Device &owner, MemoryKind kind, std::byte *address,
+               uint64_t bytes)
+      : device(&owner), memoryKind(kind), start(address), length(bytes) {}
+  DeviceMemory(DeviceMemory &&other) noexcept;
+  DeviceMemory &operator=(DeviceMemory &&other) noexcept;
+  ~DeviceMemory();
+
+  MemoryKind kind() const { return memoryKind; }
+  std::byte *data() const { return start; }
+  uint64_t size() const { return length; }
+  /// For Ring memory only: the host's view.
+  std::span<std::byte> hostView() const { return {start, length}; }
+
+private:
+  Device *device = nullptr;
+  MemoryKind memoryKind = MemoryKind::Local;
+  std::byte *start = nullptr;
+  uint64_t length = 0;
+};
+
+/// What a device did since it was opened. Reading a Ring slot is no host read.
+struct DeviceCounters {
+  int64_t allocations = 0;
+  int64_t allocatedBytes = 0;
+  int64_t launches = 0;
+  int64_t steps = 0;
+  int64_t hostReads = 0;
+  int64_t hostWrites = 0;
+  int64_t commands = 0;
+};
+
+/// One build of a target's code. `features` are CPU features it needs.
+struct CodeImage {
+  std::string isa;
+  std::vector<std::string> features;
+  std::span<const std::byte> bytes;
+};
+
+class Device {
+public:
+  virtual ~Device() = default;
+
+  /// "cpu", "cuda", "null".
+  virtual std::string_view name() const = 0;
+  /// One line for the user: which device, how many threads, which libraries
+  /// and why not others.
+  virtual std::string description() const = 0;
+  /// Whether programs of this target run here: "cpu", "cuda:sm_90".
+  virtual bool runsTarget(std::string_view target) const = 0;
+  /// Bytes of Local memory that can still be had.
+  virtual uint64_t availableBytes() const = 0;
+
+  /// OutOfMemory names `what`, the size wanted and what there is.
+  Result<DeviceMemory> allocate(uint64_t bytes, MemoryKind kind,
+                                std::string_view what);
+
+  /// Between launches only. Local memory; counted.
+  Status write(std::byte *target, std::span<const std::byte> bytes);
+  Status read(const std::byte *source, std::span<std::byte> bytes);
+
+  /// Loads the first image that this machine can run, best first. NoDevice
+  /// tells what is needed and what is there when it can run none.
+  virtual Result<std::unique_ptr<KernelModule>>
+  loadKernels(std::span<const CodeImage> images) = 0;
+
+  /// Bytes of workspace a message may use beyond its slice, taken while
+  /// recording, are the device's own and counted in allocations.
+  virtual Result<std::unique_ptr<Recorder>> record(ExecutionMode mode) = 0;
+
+  const DeviceCounters &counters() const { return counted; }
+
+protected:
+  virtual Result<std::byte *> allocateBytes(uint64_t bytes, MemoryKind kind,
+                                            std::string_view what) = 0;
+  virtual void releaseBytes(std::byte *address, uint64_t bytes,
+                            MemoryKind kind) = 0;
+  virtual Status writeBytes(std::byte *target,
+                            std::span<const std::byte> bytes) = 0;
+  virtual Status readBytes(const std::byte *source,
+                           std::span<std::byte> bytes) = 0;
+  DeviceCounters counted;
+
+private:
+  friend class DeviceMemory;
+};
+
+} // namespace weft
+
+#endif // WEFT_RUNTIME_DEVICE_DEVICE_H

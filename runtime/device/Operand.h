@@ -1,0 +1,32 @@
+//===- Operand.h - addresses and operands of device commands --------------===//
+
+#ifndef WEFT_RUNTIME_DEVICE_OPERAND_H
+#define WEFT_RUNTIME_DEVICE_OPERAND_H
+
+#include "runtime/base/DType.h"
+
+#include <cstdint>
+
+namespace weft {
+
+/// An address on the device that may move with the slot of a step: step s of a
+/// launch uses `base + s * slotStride`. The stride is 0 outside the rings.
+struct Address {
+  std::byte *base = nullptr;
+  int64_t slotStride = 0;
+
+  std::byte *at(int64_t slot) const { return base + slot * slotStride; }
+};
+
+enum class Access : uint8_t { Read, Write, ReadWrite };
+
+struct Operand {
+  Address address;
+  uint64_t bytes = 0;
+  Access access = Access::Read;
+  DType dtype = DType::F32;
+};
+
+} // namespace weft
+
+#endif // WEFT_RUNTIME_DEVICE_OPERAND_H
