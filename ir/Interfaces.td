@@ -157,4 +157,16 @@ def WeftInterpretableOp : OpInterface<"InterpretableOp"> {
   ];
 }
 
+def WeftViewOp : OpInterface<"ViewOp"> {
+  let cppNamespace = "::weft";
+  let description = [{
+    An op whose result has the bytes of one operand under another type. It
+    stays outside clusters and becomes an alias in the plan.
+  }];
+  let methods = [
+    InterfaceMethod<"The operand whose bytes the result shows.",
+      "::mlir::Value", "getViewSource", (ins)>
+  ];
+}
+
 #endif // WEFT_IR_INTERFACES_TD
