@@ -23,6 +23,8 @@
 
 #include <cstdint>
 #include <cstring>
+#include <memory>
+#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -104,6 +106,14 @@ public:
   SMLoc loc() const { return sourceRange.Start; }
   /// Dense number within one AstContext, in order of creation.
   unsigned id() const { return nodeId; }
+  /// Levels of nodes below and including this one; the parser keeps it within
+  /// its limit, so that recursion over a tree is safe.
+  unsigned height() const { return nodeHeight; }
+  /// Makes room for a child of that height.
+  void growOver(const Node *child) {
+    if (child && child->nodeHeight >= nodeHeight)
+      nodeHeight = uint16_t(child->nodeHeight + 1);
+  }
 
 protected:
   Node(NodeKind kind, SMRange range) : sourceRange(range), nodeKind(kind) {}
@@ -112,6 +122,7 @@ private:
   friend class AstContext;
   SMRange sourceRange;
   unsigned nodeId = 0;
+  uint16_t nodeHeight = 1;
   NodeKind nodeKind;
 };
 
@@ -153,6 +164,8 @@ public:
 
   /// Copies text into the arena.
   StringRef copyText(StringRef text) {
+    if (text.empty())
+      return {};
     char *first = arena.Allocate<char>(text.size());
     std::memcpy(first, text.data(), text.size());
     return {first, text.size()};

@@ -29,8 +29,9 @@
 #include "llvm/ADT/Twine.h"
 #include "llvm/Support/SMLoc.h"
 
-#include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace llvm {
@@ -152,6 +153,9 @@ public:
 
   bool hasErrors() const { return errors != 0; }
   unsigned errorCount() const { return errors; }
+  unsigned warningCount() const { return warnings; }
+  /// Errors beyond the limit that were not kept.
+  unsigned omittedCount() const { return omitted; }
   /// The limit was reached: a stage may give up.
   bool limitReached() const {
     return settings.errorLimit && errors >= settings.errorLimit;
@@ -163,6 +167,8 @@ public:
   const DiagnosticOptions &options() const { return settings; }
 
 private:
+  bool isSilenced(const DiagInfo &info) const;
+  Severity severityOf(const DiagInfo &info) const;
   static std::string argumentText(const llvm::Twine &text) {
     return text.str();
   }
@@ -176,7 +182,12 @@ private:
   DiagnosticOptions settings;
   std::vector<Diagnostic> collected;
   Diagnostic discarded;
+  /// Place and message of all that was kept: the same is said once, however
+  /// often a def is inlined.
+  std::set<std::pair<const char *, std::string>> seen;
   unsigned errors = 0;
+  unsigned warnings = 0;
+  unsigned omitted = 0;
 };
 
 /// The candidate closest to `name` in edit distance (a swap of neighbours

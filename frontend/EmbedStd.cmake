@@ -1,0 +1,22 @@
+# Writes the files of the standard library as a table of C++ strings.
+# OUTPUT: the file to write; ROOT: the folder names are relative to; FILES.
+set(table "")
+list(SORT FILES)
+foreach(file IN LISTS FILES)
+  file(RELATIVE_PATH name ${ROOT} ${file})
+  file(READ ${file} text)
+  # Literals have a length limit in the standard: one per 8000 bytes.
+  string(LENGTH "${text}" length)
+  set(pieces "")
+  set(at 0)
+  while(at LESS length)
+    string(SUBSTRING "${text}" ${at} 8000 piece)
+    string(APPEND pieces "R\"__weft(${piece})__weft\" ")
+    math(EXPR at "${at} + 8000")
+  endwhile()
+  if(pieces STREQUAL "")
+    set(pieces "\"\"")
+  endif()
+  string(APPEND table "{\"${name}\", ${pieces}},\n")
+endforeach()
+file(WRITE ${OUTPUT} "${table}")
