@@ -1,0 +1,244 @@
+//===- Passes.td - every pass, in pipeline order -----------*- tablegen -*-===//
+
+#ifndef WEFT_PASSES_PASSES_TD
+#define WEFT_PASSES_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+class WeftPass<string name> : Pass<name, "::mlir::ModuleOp">;
+
+//===----------------------------------------------------------------------===//
+// typed -> differentiated
+//===----------------------------------------------------------------------===//
+
+def SimplifyPass : WeftPass<"simplify"> {
+  let summary = "folds constants and algebra, merges equal ops, drops dead ones";
+  let description = [{
+    Before: any phase up to `laid-out`. After: the same values with fewer ops.
+
+    ```mlir
+    %1 = weft.add %x, %zero : tensor<4xf32>   // becomes %x
+    ```
+
+    Does not fold functions of the C library (exp, log, ...), whose bits differ
+    between machines, nor constants of more than 1024 elements that are not
+    one number.
+  }];
+}
+
+def DifferentiatePass : WeftPass<"differentiate"> {
+  let summary = "writes the backward graph of what is asked for";
+  let description = [{
+    Before: `weft.gradient` and `weft.minimize`. After: neither; gradients are
+    ordinary ops built by the rules of `DifferentiableOp`, and each minimize is
+    a `weft.update` at its place with the same regions.
+
+    ```mlir
+    %g = weft.gradient %y, [%x] : tensor<f32>, [tensor<f32>]
+    ```
+
+    In program order, so that a gradient of a gradient meets plain ops. Does
+    not simplify what the rules wrote.
+  }];
+  let statistics = [
+    Statistic<"gradients", "gradients", "Gradient and minimize ops expanded">,
+    Statistic<"rules", "rules", "Gradient rules applied">
+  ];
+}
+
+//===----------------------------------------------------------------------===//
+// differentiated -> cast
+//===----------------------------------------------------------------------===//
+
+def PrecisionPass : WeftPass<"precision"> {
+  let summary = "chooses a type for every policy float";
+  let description = [{
+    Before: `!weft.float` anywhere. After: nowhere. At level O0 it is f32
+    everywhere.
+
+    ```mlir
+    %1 = weft.add %x, %y : tensor<4x!weft.float>   // tensor<4xf32>
+    ```
+
+    Does not touch declared types. Levels other than O0 are not built yet and
+    are refused.
+  }];
+  let options = [
+    Option<"level", "level", "std::string", "\"O0\"",
+           "Precision level: O0 keeps f32 everywhere">
+  ];
+}
+
+//===----------------------------------------------------------------------===//
+// cast -> laid-out
+//===----------------------------------------------------------------------===//
+
+def ExpandUpdatesPass : WeftPass<"expand-updates"> {
+  let summary = "writes optimizer updates as plain ops";
+  let description = [{
+    Before: `weft.update`. After: clipping, reads of parameters and state, the
+    update regions inlined, and one `weft.assign` per global.
+
+    ```mlir
+    weft.update %g globals [[@w]] ({...}) : tensor<4xf32>
+    ```
+
+    Does not join updates of several parameters: `cluster` does.
+  }];
+}
+
+def DecomposePass : WeftPass<"decompose"> {
+  let summary = "writes compound ops in simpler ones";
+  let description = [{
+    Before: ops with `DecomposableOp` (softmax, losses). After: none; each is
+    replaced by what its `decompose` builds.
+
+    ```mlir
+    %p = weft.softmax %x, 1 : tensor<2x10xf32>   // exp, reduce_sum, div, ...
+    ```
+
+    Does not decompose ops inside clusters.
+  }];
+}
+
+def LayoutPass : WeftPass<"layout"> {
+  let summary = "gives every tensor its physical layout";
+  let description = [{
+    Before and after: row-major tensors without encoding. Every device reads
+    row-major today, so nothing is converted.
+
+    ```mlir
+    %y = weft.conv %x, %w ... : tensor<8x1x28x28xf32>, ...   // stays NCHW
+    ```
+
+    Does not choose blocked or channels-last layouts.
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// laid-out -> clustered -> ordered
+//===----------------------------------------------------------------------===//
+
+def ClusterPass : WeftPass<"cluster"> {
+  let summary = "puts ops that become one kernel into one cluster";
+  let description = [{
+    Before: plain ops. After: an entry holds reads, assigns, constants, views,
+    library ops and `weft.cluster`s.
+
+    ```mlir
+    %r = weft.cluster elementwise "fit.0.add" (%a = %x : tensor<4xf32>) ...
+    ```
+
+    Does not choose the order of clusters.
+  }];
+  let options = [
+    Option<"fuse", "fuse", "bool", "true",
+           "Put several ops into a cluster; else every op gets its own">,
+    ListOption<"disabled", "disable", "std::string",
+           "Cluster categories that stay single ops">
+  ];
+  let statistics = [
+    Statistic<"clusters", "clusters", "Clusters made">
+  ];
+}
+
+def OrderPass : WeftPass<"order"> {
+  let summary = "chooses an execution order that lowers the peak";
+  let description = [{
+    Before: clusters in program order. After: an order of the same ops with a
+    peak of live bytes that is not larger.
+
+    ```mlir
+    weft.assign @w, %new : tensor<4xf32>   // moves to where %new is made
+    ```
+
+    Does not change any op.
+  }];
+  let options = [
+    Option<"reorder", "reorder", "bool", "true",
+           "Look for a better order; else program order stands">
+  ];
+}
+
+//===----------------------------------------------------------------------===//
+// ordered -> planned -> lowered
+//===----------------------------------------------------------------------===//
+
+def CodegenCpuPass : WeftPass<"codegen-cpu"> {
+  let summary = "writes one loop nest per cluster for the CPU";
+  let description = [{
+    Before: clusters. After: each names its function in `module @kernels`
+    (arith, vector, scf, LLVM pointers) with its number of partitions.
+
+    ```mlir
+    %r = weft.cluster ... {kernel = @kernels::@"fit.0.add", partitions = 4 : i64}
+    ```
+
+    Does not lower to LLVM: `lower-kernels` does, once per variant.
+  }];
+}
+
+def AssignMemoryPass : WeftPass<"assign-memory"> {
+  let summary = "turns entries into plan programs over one arena";
+  let description = [{
+    Before: ordered entries. After: one `plan.program` per entry and no tensor;
+    every operand is a slice of a region.
+
+    ```mlir
+    plan.kernel @fit.0.add(#plan.slice<arena, 0, 16>)
+    ```
+
+    Does not change the order of steps.
+  }];
+  let options = [
+    Option<"reuse", "reuse", "bool", "true",
+           "Let buffers share bytes when their lifetimes do not overlap">
+  ];
+}
+
+def LowerKernelsPass : WeftPass<"lower-kernels"> {
+  let summary = "compiles kernels to machine code, one object per variant";
+  let description = [{
+    Before: `module @kernels`. After: one ELF shared object per CPU variant in
+    an attribute of the module.
+
+    ```mlir
+    module attributes {weft.phase = "lowered"} { ... }
+    ```
+
+    Does not write the artifact.
+  }];
+  let options = [
+    ListOption<"variants", "variants", "std::string",
+           "CPU variants, such as x86-64-v3">
+  ];
+}
+
+//===----------------------------------------------------------------------===//
+// Between phases
+//===----------------------------------------------------------------------===//
+
+class VerifyPass<string phase, string promise> : WeftPass<"verify-" # phase> {
+  let summary = "proves the promise of phase " # phase;
+  let description = "Checks that " # promise # ", and sets `weft.phase`.\n\n" #
+      "```mlir\nmodule attributes {weft.phase = \"" # phase #
+      "\"} {}\n```\n\nDoes not change anything else.";
+}
+
+def VerifyTypedPass : VerifyPass<"typed",
+  "entries hold no update and no cluster">;
+def VerifyDifferentiatedPass : VerifyPass<"differentiated",
+  "no gradient and no minimize is left">;
+def VerifyCastPass : VerifyPass<"cast", "no `!weft.float` is left">;
+def VerifyLaidOutPass : VerifyPass<"laid-out",
+  "no update and no op that wants decomposing is left">;
+def VerifyClusteredPass : VerifyPass<"clustered",
+  "entries hold only reads, assigns, constants, views, library ops and clusters">;
+def VerifyOrderedPass : VerifyPass<"ordered",
+  "the promise of `clustered` still holds">;
+def VerifyPlannedPass : VerifyPass<"planned",
+  "no entry is left and there is a plan program">;
+def VerifyLoweredPass : VerifyPass<"lowered",
+  "the promise of `planned` still holds and machine code is there">;
+
+#endif // WEFT_PASSES_PASSES_TD
