@@ -15,6 +15,7 @@
 #include "runtime/artifact/Format.h"
 #include "runtime/artifact/Metadata.pb.h"
 #include "runtime/base/File.h"
+#include "runtime/base/LibraryMessage.h"
 #include "runtime/base/Shape.h"
 #include "runtime/base/Status.h"
 
@@ -64,7 +65,7 @@ private:
   Pack() = default;
   std::string name;
   MappedFile file;
-  std::string owned;
+  std::unique_ptr<std::string> owned;
   std::span<const std::byte> bytes;
   std::vector<Section> table;
   std::span<const std::byte> constantBytes;
@@ -80,6 +81,8 @@ Result<Pack> readPackBytes(std::string bytes, std::string_view name);
 DType toDType(artifact::DType dtype);
 TensorShape toShape(const artifact::TensorType &type);
 artifact::DType fromDType(DType dtype);
+/// The matmul or convolution of a call; other fields are the call's own.
+LibraryMessage toMessage(const artifact::LibraryCall &call);
 
 } // namespace weft
 
