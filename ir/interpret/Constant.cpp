@@ -1,6 +1,7 @@
 //===- Constant.cpp - meaning of the constant family ----------------------===//
 
-#include "ir/WeftOps.h"
+#include "ir/Ops.h"
+#include "ir/Reference.h"
 
 using namespace mlir;
 using namespace weft;

@@ -1,6 +1,7 @@
 //===- Conv.cpp - meaning of the convolution family -----------------------===//
 
-#include "ir/WeftOps.h"
+#include "ir/Ops.h"
+#include "ir/Reference.h"
 
 using namespace mlir;
 using namespace weft;

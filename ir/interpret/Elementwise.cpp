@@ -1,6 +1,7 @@
 //===- Elementwise.cpp - meaning of the elementwise family ----------------===//
 
-#include "ir/WeftOps.h"
+#include "ir/Ops.h"
+#include "ir/Reference.h"
 
 #include <cmath>
 
@@ -90,19 +91,19 @@ double minimum(double a, double b) {
 }
 
 template <typename T>
-bool compareNumbers(ComparePredicate predicate, T a, T b) {
+bool compareNumbers(CompareDirection predicate, T a, T b) {
   switch (predicate) {
-  case ComparePredicate::lt:
+  case CompareDirection::lt:
     return a < b;
-  case ComparePredicate::le:
+  case CompareDirection::le:
     return a <= b;
-  case ComparePredicate::gt:
+  case CompareDirection::gt:
     return a > b;
-  case ComparePredicate::ge:
+  case CompareDirection::ge:
     return a >= b;
-  case ComparePredicate::eq:
+  case CompareDirection::eq:
     return a == b;
-  case ComparePredicate::ne:
+  case CompareDirection::ne:
     return a != b;
   }
   return false;
@@ -176,8 +177,8 @@ LogicalResult CompareOp::interpret(Operands operands, Results results) {
   const Tensor &x = *operands[0], &y = *operands[1];
   for (int64_t i = 0; i < x.size(); ++i)
     results[0].ints[i] =
-        x.isFloat() ? compareNumbers(getPredicate(), x.floats[i], y.floats[i])
-                    : compareNumbers(getPredicate(), x.ints[i], y.ints[i]);
+        x.isFloat() ? compareNumbers(getDirection(), x.floats[i], y.floats[i])
+                    : compareNumbers(getDirection(), x.ints[i], y.ints[i]);
   return success();
 }
 

@@ -1,6 +1,7 @@
 //===- Gather.cpp - meaning of the gather family --------------------------===//
 
-#include "ir/WeftOps.h"
+#include "ir/Ops.h"
+#include "ir/Reference.h"
 
 using namespace mlir;
 using namespace weft;

@@ -1,6 +1,7 @@
 //===- Loss.cpp - meaning of the loss family ------------------------------===//
 
-#include "ir/WeftOps.h"
+#include "ir/Ops.h"
+#include "ir/Reference.h"
 
 #include "ir/interpret/Rows.h"
 
@@ -19,11 +20,11 @@ LogicalResult CrossEntropyOp::interpret(ArrayRef<const Tensor *> operands,
     for (int64_t i : row)
       mean += (sum - logits.floats[i]) / double(row.size());
     int64_t target = label.ints[at];
-    bool counts = target >= 0 && target < int64_t(row.size()) &&
-                  !(getIgnore() && int64_t(*getIgnore()) == target);
-    double own = counts ? sum - logits.floats[row[target]] : 0;
+    bool isClass = target >= 0 && target < int64_t(row.size());
+    double own = isClass ? sum - logits.floats[row[target]] : 0;
+    bool ignored = getIgnore() && int64_t(*getIgnore()) == target;
     results[0].floats[at++] =
-        counts ? (1 - smoothing) * own + smoothing * mean : 0;
+        ignored ? 0 : (1 - smoothing) * own + smoothing * mean;
   });
   return success();
 }

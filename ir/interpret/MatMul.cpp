@@ -1,6 +1,7 @@
 //===- MatMul.cpp - meaning of the matrix product -------------------------===//
 
-#include "ir/WeftOps.h"
+#include "ir/Ops.h"
+#include "ir/Reference.h"
 
 using namespace mlir;
 using namespace weft;

@@ -1,6 +1,7 @@
 //===- Pool.cpp - meaning of the pooling family ---------------------------===//
 
-#include "ir/WeftOps.h"
+#include "ir/Ops.h"
+#include "ir/Reference.h"
 
 #include <cmath>
 

@@ -1,6 +1,7 @@
 //===- Reduce.cpp - meaning of the reduction family -----------------------===//
 
-#include "ir/WeftOps.h"
+#include "ir/Ops.h"
+#include "ir/Reference.h"
 
 #include <cmath>
 #include <limits>
@@ -30,9 +31,9 @@ static void forEachReduced(const Tensor &x, ArrayRef<int64_t> axes,
 
 /// Folds both kinds of storage; `Fold` has overloads for double and int64_t.
 template <typename Fold>
-static LogicalResult fold(const Tensor &x, ArrayRef<int64_t> axes,
-                          Tensor &result, double realStart, int64_t wholeStart,
-                          Fold combine) {
+static LogicalResult foldElements(const Tensor &x, ArrayRef<int64_t> axes,
+                                  Tensor &result, double realStart,
+                                  int64_t wholeStart, Fold combine) {
   std::fill(result.floats.begin(), result.floats.end(), realStart);
   std::fill(result.ints.begin(), result.ints.end(), wholeStart);
   forEachReduced(x, axes, result, [&](int64_t to, int64_t from) {
@@ -51,27 +52,27 @@ static int64_t integerLimit(Type type, bool greatest) {
 }
 
 LogicalResult ReduceSumOp::interpret(Operands operands, Results results) {
-  return fold(*operands[0], getAxes(), results[0], 0.0, 0,
-              [](auto a, auto b) { return a + b; });
+  return foldElements(*operands[0], getAxes(), results[0], 0.0, 0,
+                      [](auto a, auto b) { return a + b; });
 }
 
 LogicalResult ReduceProdOp::interpret(Operands operands, Results results) {
-  return fold(*operands[0], getAxes(), results[0], 1.0, 1,
-              [](auto a, auto b) { return a * b; });
+  return foldElements(*operands[0], getAxes(), results[0], 1.0, 1,
+                      [](auto a, auto b) { return a * b; });
 }
 
 LogicalResult ReduceMaxOp::interpret(Operands operands, Results results) {
-  return fold(*operands[0], getAxes(), results[0],
-              -std::numeric_limits<double>::infinity(),
-              integerLimit(results[0].type.getElementType(), false),
-              [](auto a, auto b) { return a != a || a > b ? a : b; });
+  return foldElements(*operands[0], getAxes(), results[0],
+                      -std::numeric_limits<double>::infinity(),
+                      integerLimit(results[0].type.getElementType(), false),
+                      [](auto a, auto b) { return a != a || a > b ? a : b; });
 }
 
 LogicalResult ReduceMinOp::interpret(Operands operands, Results results) {
-  return fold(*operands[0], getAxes(), results[0],
-              std::numeric_limits<double>::infinity(),
-              integerLimit(results[0].type.getElementType(), true),
-              [](auto a, auto b) { return a != a || a < b ? a : b; });
+  return foldElements(*operands[0], getAxes(), results[0],
+                      std::numeric_limits<double>::infinity(),
+                      integerLimit(results[0].type.getElementType(), true),
+                      [](auto a, auto b) { return a != a || a < b ? a : b; });
 }
 
 /// The first position along `axis` whose element no other beats; a NaN beats

@@ -1,6 +1,7 @@
 //===- Shape.cpp - meaning of the shape family ----------------------------===//
 
-#include "ir/WeftOps.h"
+#include "ir/Ops.h"
+#include "ir/Reference.h"
 
 using namespace mlir;
 using namespace weft;

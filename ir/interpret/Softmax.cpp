@@ -1,6 +1,7 @@
 //===- Softmax.cpp - meaning of the softmax family ------------------------===//
 
-#include "ir/WeftOps.h"
+#include "ir/Ops.h"
+#include "ir/Reference.h"
 
 #include "ir/interpret/Rows.h"
 

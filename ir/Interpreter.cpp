@@ -1,0 +1,140 @@
+//===- Interpreter.cpp - the reference interpreter ------------------------===//
+
+#include "ir/Interpreter.h"
+
+#include "llvm/Support/FormatVariadic.h"
+
+#include <cmath>
+#include <random>
+
+using namespace mlir;
+
+namespace weft::reference {
+
+Interpreter::Interpreter(ModuleOp owner, Rounding rounding)
+    : module(owner), rounding(rounding) {
+  for (GlobalOp global : owner.getOps<GlobalOp>())
+    globals[global.getSymName()] = Tensor(global.getTensorType());
+}
+
+Tensor *Interpreter::global(StringRef name) {
+  auto found = globals.find(name);
+  return found == globals.end() ? nullptr : &found->second;
+}
+
+FailureOr<std::vector<Tensor>> Interpreter::run(EntryOp entry,
+                                                ArrayRef<Tensor> inputs) {
+  Environment values;
+  Block &block = entry.getBlock();
+  if (inputs.size() != block.getNumArguments())
+    return entry.emitError("expects ")
+           << block.getNumArguments() << " inputs, got " << inputs.size();
+  for (auto [argument, input] : llvm::zip(block.getArguments(), inputs))
+    values[argument] = input;
+  llvm::StringMap<Tensor> assigned;
+  if (failed(runBlock(block, values, assigned)))
+    return failure();
+  std::vector<Tensor> results;
+  for (Value value : block.getTerminator()->getOperands())
+    results.push_back(values[value]);
+  for (auto &entryOf : assigned)
+    globals[entryOf.getKey()] = entryOf.second;
+  return results;
+}
+
+LogicalResult Interpreter::runBlock(Block &block, Environment &values,
+                                    llvm::StringMap<Tensor> &assigned) {
+  for (Operation &op : block.without_terminator()) {
+    if (auto assign = dyn_cast<AssignOp>(op)) {
+      assigned[assign.getGlobal()] = values[assign.getValue()];
+      continue;
+    }
+    if (failed(runOp(op, values)))
+      return failure();
+  }
+  return success();
+}
+
+LogicalResult Interpreter::runOp(Operation &op, Environment &values) {
+  if (auto read = dyn_cast<ReadOp>(op)) {
+    values[read.getResult()] = globals[read.getGlobal()];
+    return success();
+  }
+  if (auto cluster = dyn_cast<ClusterOp>(op))
+    return runCluster(cluster, values);
+  auto meaning = dyn_cast<InterpretableOp>(op);
+  if (!meaning)
+    return op.emitError("has no meaning of its own; differentiate and expand "
+                        "updates before running");
+  SmallVector<const Tensor *> operands;
+  for (Value operand : op.getOperands())
+    operands.push_back(&values.find(operand)->second);
+  std::vector<Tensor> results;
+  for (Type type : op.getResultTypes())
+    results.emplace_back(cast<RankedTensorType>(type));
+  if (failed(meaning.interpret(operands, results)))
+    return op.emitError("has no meaning for these element types");
+  for (auto [value, result] : llvm::zip(op.getResults(), results)) {
+    if (rounding == Rounding::Declared)
+      result.roundToType();
+    values[value] = std::move(result);
+  }
+  return success();
+}
+
+LogicalResult Interpreter::runCluster(ClusterOp cluster, Environment &values) {
+  Environment inside;
+  Block &block = cluster.getBlock();
+  for (auto [argument, operand] :
+       llvm::zip(block.getArguments(), cluster.getInputs()))
+    inside[argument] = values[operand];
+  llvm::StringMap<Tensor> assigned;
+  if (failed(runBlock(block, inside, assigned)))
+    return failure();
+  for (auto [result, yielded] :
+       llvm::zip(cluster.getResults(), block.getTerminator()->getOperands()))
+    values[result] = inside[yielded];
+  return success();
+}
+
+Tensor randomTensor(RankedTensorType type, uint64_t seed, int64_t limit) {
+  Tensor tensor(type);
+  std::mt19937_64 bits(seed * 0x9e3779b97f4a7c15ULL + 1);
+  auto uniform = [&] { return double(bits() >> 11) * 0x1.0p-53; };
+  for (double &value : tensor.floats) {
+    double sum = -6;
+    for (int i = 0; i < 12; ++i)
+      sum += uniform();
+    value = roundFloat(type.getElementType(), sum);
+  }
+  Type element = type.getElementType();
+  bool isSigned = !element.isInteger(1) && !element.isUnsignedInteger();
+  for (int64_t &value : tensor.ints) {
+    int64_t span = limit > 0 ? limit : element.isInteger(1) ? 2 : 16;
+    value = int64_t(bits() % uint64_t(span)) - (limit <= 0 && isSigned ? 8 : 0);
+  }
+  return tensor;
+}
+
+std::string compare(const Tensor &found, const Tensor &expected,
+                    double tolerance) {
+  if (found.type.getShape() != expected.type.getShape())
+    return "shapes differ";
+  double squares = 0;
+  for (double value : expected.floats)
+    squares += std::isfinite(value) ? value * value : 0;
+  double rms = std::sqrt(squares / double(std::max<int64_t>(1, found.size())));
+  for (int64_t i = 0; i < found.size(); ++i) {
+    double a = found.number(i), b = expected.number(i);
+    if (a == b || (std::isnan(a) && std::isnan(b)))
+      continue;
+    double bound =
+        found.isFloat() ? tolerance * std::max(std::fabs(b), rms) : 0;
+    if (!(std::fabs(a - b) <= bound))
+      return llvm::formatv("element {0}: found {1:e17}, expected {2:e17}", i, a,
+                           b);
+  }
+  return "";
+}
+
+} // namespace weft::reference
