@@ -77,8 +77,9 @@ public:
 
   /// Element `index` of `tensor`: a vector if `index` depends on a lane digit.
   mlir::Value element(mlir::Value tensor, llvm::ArrayRef<ElementIndex> index);
-  /// The same for the single element of a rank 0 tensor.
-  mlir::Value element(mlir::Value tensor) { return element(tensor, {}); }
+  /// Keeps `value` for later requests of the element now being built.
+  void remember(mlir::Value tensor, llvm::ArrayRef<ElementIndex> index,
+                mlir::Value value);
 
   /// Element `index` of `tensor` where `condition` holds, `otherwise` where
   /// not. Nothing is read where the condition is false.
@@ -112,10 +113,12 @@ public:
                          llvm::ArrayRef<int64_t> shape);
   ElementIndices delinearize(ElementIndex position,
                              llvm::ArrayRef<int64_t> shape);
-  /// An index computed at run time: any integer scalar or vector.
-  ElementIndex dynamicIndex(mlir::Value value);
-  /// The index as an i64 (a vector if it depends on a lane digit).
-  mlir::Value position(const ElementIndex &index);
+  /// An index computed at run time: an integer scalar or vector in registers
+  /// that holds an element of type `element`.
+  ElementIndex dynamicIndex(mlir::Value value, mlir::Type element);
+  /// The index as an integer of `width` bits (a vector if it depends on a lane
+  /// digit).
+  mlir::Value position(const ElementIndex &index, unsigned width = 64);
   /// low <= index < high as i1; null if it always holds.
   mlir::Value inRange(const ElementIndex &index, int64_t low, int64_t high);
   /// `left` and `right`, either of which may be null for true.
@@ -148,8 +151,9 @@ protected:
   /// these allow it.
   virtual void noteForm(const ElementIndex &) {}
 
-  /// The value of an affine form (without its dynamic part) from the loops.
-  virtual mlir::Value buildForm(const ElementIndex &index) = 0;
+  /// The value of an affine form (without its dynamic part) from the loops, of
+  /// `width` bits.
+  virtual mlir::Value buildForm(const ElementIndex &index, unsigned width) = 0;
   virtual bool isLaneDigit(unsigned digit) const = 0;
   /// The scope in which the digit's loop runs; 0 is the whole kernel.
   virtual unsigned depthOf(unsigned digit) const = 0;
@@ -166,6 +170,8 @@ protected:
     std::map<Key, mlir::Value> values;
   };
   std::vector<Scope> scopes;
+  /// The scope that values are now built in.
+  unsigned current = 0;
   /// Values under a condition are built no further out than here.
   unsigned guardDepth = 0;
   mlir::Value guard;
@@ -174,10 +180,18 @@ protected:
   static std::vector<int64_t> keyOf(llvm::ArrayRef<ElementIndex> index);
   /// Runs `build` with the insertion point of `depth`.
   mlir::Value buildAt(unsigned depth, llvm::function_ref<mlir::Value()> build);
+  /// Enters the body of `loop`, which stands at the insertion point, as a new
+  /// scope; returns its depth.
+  unsigned enterLoop(mlir::Operation *loop, mlir::Block *body);
+  /// Leaves the innermost scope and goes on behind `loop` at depth `outer`.
+  void leaveLoop(mlir::Operation *loop, unsigned outer);
 
 private:
   mlir::Value buildUncached(mlir::Value tensor,
                             llvm::ArrayRef<ElementIndex> index);
+  std::pair<ElementIndex, ElementIndex> divideDynamic(const ElementIndex &index,
+                                                      int64_t divisor);
+  std::map<void *, unsigned> dynamicDepths;
 };
 
 } // namespace weft
