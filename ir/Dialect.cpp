@@ -23,7 +23,6 @@ using namespace weft;
 // Syntax shared by attributes
 //===----------------------------------------------------------------------===//
 
-
 static ParseResult parseInitValues(AsmParser &parser,
                                    DenseF64ArrayAttr &values) {
   SmallVector<double> numbers;
@@ -36,9 +35,9 @@ static ParseResult parseInitValues(AsmParser &parser,
 
 static void printInitValues(AsmPrinter &printer, DenseF64ArrayAttr values) {
   printer << '[';
-  llvm::interleaveComma(values.asArrayRef(), printer.getStream(),
-                        [&](double value) { printer.printFloat(
-                            APFloat(value)); });
+  llvm::interleaveComma(
+      values.asArrayRef(), printer.getStream(),
+      [&](double value) { printer.printFloat(APFloat(value)); });
   printer << ']';
 }
 
@@ -79,9 +78,8 @@ LogicalResult InitAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   bool pair = kind == InitKind::Uniform || kind == InitKind::Normal;
   int64_t expected = pair ? 2 : 1;
   if (values.size() != expected)
-    return emitError() << "initialiser " << stringifyInitKind(kind)
-                       << " takes " << expected << " numbers, found "
-                       << values.size();
+    return emitError() << "initialiser " << stringifyInitKind(kind) << " takes "
+                       << expected << " numbers, found " << values.size();
   for (double value : values.asArrayRef())
     if (!std::isfinite(value))
       return emitError() << "initialiser " << stringifyInitKind(kind)

@@ -25,7 +25,6 @@ class WeftUnaryOp<string mnemonic, Type type, string formula,
   let arguments = (ins type:$input);
   let results = (outs type:$result);
   let assemblyFormat = "$input attr-dict `:` type($input)";
-  let hasFolder = 1;
 }
 
 class WeftSmoothOp<string mnemonic, string formula, string policy = "Follow">
@@ -35,20 +34,38 @@ class WeftNumberUnaryOp<string mnemonic, string formula>
     : WeftUnaryOp<mnemonic, WeftNumberTensor, formula, "Follow",
                   [WeftDifferentiable]>;
 
-def Weft_NegOp : WeftNumberUnaryOp<"neg", "-x (wraps for integers)">;
-def Weft_AbsOp : WeftNumberUnaryOp<"abs", "|x| (wraps for integers; slope 0 at 0)">;
-def Weft_SignOp : WeftNumberUnaryOp<"sign", "-1, 0 or 1, the sign of x (nan stays)">;
-def Weft_ReluOp : WeftNumberUnaryOp<"relu", "max(x, 0) (slope 0 at 0, nan stays)">;
-def Weft_FloorOp : WeftSmoothOp<"floor", "the largest whole number <= x">;
-def Weft_CeilOp : WeftSmoothOp<"ceil", "the smallest whole number >= x">;
-def Weft_RoundOp : WeftSmoothOp<"round", "the whole number nearest x, half to even">;
+def Weft_NegOp : WeftNumberUnaryOp<"neg", "-x (wraps for integers)"> {
+  let hasFolder = 1;
+}
+def Weft_AbsOp : WeftNumberUnaryOp<"abs", "|x| (wraps for integers, slope 0 at 0)"> {
+  let hasFolder = 1;
+}
+def Weft_SignOp : WeftNumberUnaryOp<"sign", "-1, 0 or 1, the sign of x (nan stays)"> {
+  let hasFolder = 1;
+}
+def Weft_ReluOp : WeftNumberUnaryOp<"relu", "max(x, 0) (slope 0 at 0, nan stays)"> {
+  let hasFolder = 1;
+}
+def Weft_FloorOp : WeftSmoothOp<"floor", "the largest whole number <= x"> {
+  let hasFolder = 1;
+}
+def Weft_CeilOp : WeftSmoothOp<"ceil", "the smallest whole number >= x"> {
+  let hasFolder = 1;
+}
+def Weft_RoundOp : WeftSmoothOp<"round", "the whole number nearest x, half to even"> {
+  let hasFolder = 1;
+}
 def Weft_ExpOp : WeftSmoothOp<"exp", "e^x", "Keep">;
 def Weft_LogOp : WeftSmoothOp<"log", "the natural logarithm of x", "Keep">;
-def Weft_SqrtOp : WeftSmoothOp<"sqrt", "the square root of x">;
+def Weft_SqrtOp : WeftSmoothOp<"sqrt", "the square root of x"> {
+  let hasFolder = 1;
+}
 def Weft_RsqrtOp : WeftSmoothOp<"rsqrt", "1 / sqrt(x)", "Keep">;
 def Weft_TanhOp : WeftSmoothOp<"tanh", "tanh(x)">;
 def Weft_SigmoidOp : WeftSmoothOp<"sigmoid", "1 / (1 + e^-x)">;
-def Weft_NotOp : WeftUnaryOp<"not", WeftBoolTensor, "not x">;
+def Weft_NotOp : WeftUnaryOp<"not", WeftBoolTensor, "not x"> {
+  let hasFolder = 1;
+}
 
 def Weft_StopGradientOp : WeftUnaryOp<"stop_gradient", WeftAnyTensor,
     "x (no gradient flows through)", "Follow", [WeftDifferentiable]>;
@@ -88,7 +105,9 @@ def Weft_FloorDivOp : WeftArithmeticOp<"floordiv",
 def Weft_ModOp : WeftArithmeticOp<"mod",
     "x - y * floor(x / y), the sign of y (0 for an integer y of 0)">;
 def Weft_PowOp : WeftBinaryOp<"pow", WeftFloatTensor, "x^y", "Keep",
-                             [WeftDifferentiable]>;
+                             [WeftDifferentiable]> {
+  let hasCanonicalizer = 1;
+}
 def Weft_MinimumOp : WeftArithmeticOp<"minimum",
     "the smaller of x and y (nan wins; half the slope each where equal)">;
 def Weft_MaximumOp : WeftArithmeticOp<"maximum",
