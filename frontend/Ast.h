@@ -59,8 +59,6 @@ enum class NodeKind : uint8_t {
   Dict,
   Comprehension,
   Scan,
-  FirstExpr = IntLiteral,
-  LastExpr = Scan,
   // Types.
   Type,
   // Statements.
@@ -73,7 +71,6 @@ enum class NodeKind : uint8_t {
   ExprStmt,
   Doc,
   Pass,
-  FirstStmt = Assign,
   // Declarations (statements too: a module body mixes both).
   Import,
   FromImport,
@@ -89,9 +86,13 @@ enum class NodeKind : uint8_t {
   State,
   Schedule,
   Entry,
-  FirstDecl = Import,
-  LastDecl = Entry,
+  // Ends of the groups.
+  FirstExpr = IntLiteral,
+  LastExpr = Scan,
+  FirstStmt = Assign,
   LastStmt = Entry,
+  FirstDecl = Import,
+  LastDecl = Entry
 };
 
 /// The name of a kind as the printer writes it, e.g. "AssignStmt".
@@ -136,6 +137,8 @@ struct Identifier {
   explicit operator bool() const { return !empty(); }
 };
 
+struct FileAst;
+
 /// Owns the nodes of one compilation (several files).
 class AstContext {
 public:
@@ -153,10 +156,15 @@ public:
     return node;
   }
 
+  /// Makes an empty file.
+  FileAst *createFile();
+
   /// Copies a list into the arena.
   template <typename Range>
   auto copy(const Range &list) {
     using T = std::remove_cvref_t<decltype(*list.begin())>;
+    if (list.empty())
+      return ArrayRef<T>();
     T *first = arena.Allocate<T>(list.size());
     std::uninitialized_copy(list.begin(), list.end(), first);
     return ArrayRef<T>(first, list.size());

@@ -1,0 +1,430 @@
+//===- ParserStatements.cpp - statements ----------------------------------===//
+
+#include "frontend/ParserImpl.h"
+
+using namespace llvm;
+
+namespace weft {
+
+using namespace ast;
+
+/// statement := declaration | def | decorated | if | for | return | yield
+///            | simple
+///
+/// Null if there was an error; a statement in the wrong kind of body is
+/// reported too and not returned.
+Stmt *Parser::parseStatement(Body body) {
+  Stmt *stmt = parseAnyStatement(body);
+  // Such a statement was read whole: the next one follows directly.
+  if (stmt && !checkPlace(stmt, body))
+    return make<PassStmt>(stmt->loc());
+  return stmt;
+}
+
+Stmt *Parser::parseAnyStatement(Body body) {
+  switch (peek().kind) {
+  case TokenKind::At:
+    return parseDecorated();
+  case TokenKind::KwDef:
+    return parseDef({}, peek().loc());
+  case TokenKind::KwIf:
+    return parseIf(body);
+  case TokenKind::KwFor:
+    return parseFor(body);
+  case TokenKind::KwReturn:
+    return parseReturn(body);
+  case TokenKind::KwYield:
+    return parseYield(body);
+  case TokenKind::KwElif:
+  case TokenKind::KwElse:
+    error(DiagId::ElseWithoutIf, peek().range(), peek().text);
+    return nullptr;
+  default:
+    break;
+  }
+  if (refuseHabit())
+    return nullptr;
+  if (atDeclaration())
+    return parseDeclaration();
+  return parseSimple();
+}
+
+/// What a statement is called in "... cannot stand here".
+static StringRef describeStmt(const Stmt *stmt) {
+  switch (stmt->kind()) {
+  case NodeKind::Assign:
+    return isa<ScanExpr>(cast<AssignStmt>(stmt)->value) ? "a scan"
+                                                        : "an assignment";
+  case NodeKind::AugAssign:
+    return "an assignment";
+  case NodeKind::For:
+    return "a loop";
+  case NodeKind::If:
+    return "an 'if'";
+  case NodeKind::Return:
+    return "'return'";
+  case NodeKind::Yield:
+    return "'yield'";
+  case NodeKind::Pass:
+    return "'pass'";
+  case NodeKind::ExprStmt:
+    return isa<CallExpr>(cast<ExprStmt>(stmt)->value) ? "a call"
+                                                      : "an expression";
+  default:
+    return "this statement";
+  }
+}
+
+static StringRef declarationWord(const Decl *decl) {
+  switch (decl->kind()) {
+  case NodeKind::Import:
+    return "import";
+  case NodeKind::FromImport:
+    return "from";
+  case NodeKind::Dim:
+    return "dim";
+  case NodeKind::Const:
+    return "const";
+  case NodeKind::Hyper:
+    return "hyper";
+  case NodeKind::Module:
+    return "module";
+  case NodeKind::Param:
+    return "param";
+  case NodeKind::Buffer:
+    return "buffer";
+  case NodeKind::Model:
+    return "model";
+  case NodeKind::Optimizer:
+    return "optimizer";
+  case NodeKind::State:
+    return "state";
+  case NodeKind::Schedule:
+    return "schedule";
+  case NodeKind::Entry:
+    return spelling(cast<EntryDecl>(decl)->entry);
+  default:
+    return "def";
+  }
+}
+
+/// Whether a declaration may stand in a body.
+static bool mayDeclare(const Decl *decl, Body body) {
+  switch (decl->kind()) {
+  case NodeKind::Def:
+    return body == Body::File || body == Body::Module ||
+           body == Body::Optimizer;
+  case NodeKind::Param:
+  case NodeKind::Buffer:
+    return body == Body::Module || body == Body::ModuleInner;
+  case NodeKind::State:
+    return body == Body::Optimizer;
+  default:
+    return body == Body::File;
+  }
+}
+
+/// Whether a statement that declares nothing may stand in a body.
+static bool mayStand(const Stmt *stmt, Body body) {
+  if (isa<DocStmt>(stmt) || body == Body::Function || body == Body::Scan)
+    return true;
+  if (body == Body::File)
+    return false;
+  if (auto *assign = dyn_cast<AssignStmt>(stmt))
+    return !isa<ScanExpr>(assign->value);
+  if (isa<PassStmt>(stmt))
+    return true;
+  return body != Body::Optimizer && isa<AugAssignStmt, IfStmt, ForStmt>(stmt);
+}
+
+bool Parser::checkPlace(const Stmt *stmt, Body body) {
+  if (auto *decl = dyn_cast<Decl>(stmt)) {
+    if (mayDeclare(decl, body))
+      return true;
+    SMRange range = decl->name ? decl->name.range : decl->range();
+    bool inFunction = body == Body::Function || body == Body::Scan;
+    if (isa<DefDecl>(decl) && inFunction)
+      error(DiagId::NestedDef, range).help("move it out of this def");
+    else
+      error(DiagId::DeclarationInside, range, declarationWord(decl));
+    return false;
+  }
+  if (mayStand(stmt, body))
+    return true;
+  StringRef what = describeStmt(stmt);
+  if (body == Body::Optimizer) {
+    error(DiagId::StatementInOptimizer, stmt->range(), what);
+  } else if (body != Body::File) {
+    error(DiagId::StatementInModule, stmt->range(), what)
+        .help("move it into a def of the module");
+  } else {
+    DiagnosticBuilder report =
+        error(DiagId::StatementAtTopLevel, stmt->range(), what);
+    auto *assign = dyn_cast<AssignStmt>(stmt);
+    if (assign && isa<NameExpr>(assign->target)) {
+      StringRef name = cast<NameExpr>(assign->target)->name;
+      report.help("write 'const " + name + " = ...' for a fixed value, 'model " +
+                  name + " = ...' for a model");
+    } else {
+      report.help("move it into a def or an entry");
+    }
+  }
+  return false;
+}
+
+/// if := 'if' expression suite ('elif' expression suite)* ['else' suite]
+Stmt *Parser::parseIf(Body body) {
+  Token word = advance();
+  Body inner = body == Body::Module ? Body::ModuleInner : body;
+  Nesting nesting(*this);
+  if (nesting.tooDeep())
+    return nullptr;
+  Expr *condition = parseExpression();
+  Block thenBody = parseSuite(inner, word.text, condition != nullptr);
+  Block elseBody;
+  if (at(TokenKind::KwElif)) {
+    Stmt *rest = parseIf(body);
+    if (!rest)
+      return nullptr;
+    elseBody = context.copy(ArrayRef(rest));
+  } else if (accept(TokenKind::KwElse)) {
+    elseBody = parseSuite(inner, "else");
+  }
+  auto *stmt = make<IfStmt>(word.loc());
+  stmt->condition = condition;
+  stmt->thenBody = thenBody;
+  stmt->elseBody = elseBody;
+  return grown(stmt, {condition}) && grown(stmt, thenBody)
+             ? grown(stmt, elseBody)
+             : nullptr;
+}
+
+/// for := 'for' targets 'in' expression-list suite
+Stmt *Parser::parseFor(Body body) {
+  SMLoc start = advance().loc();
+  Expr *target = parseTargets();
+  Expr *iterable = nullptr;
+  if (target && expect(TokenKind::KwIn))
+    iterable = parseExpressionList();
+  Block lines = parseSuite(body == Body::Module ? Body::ModuleInner : body,
+                           "for", iterable != nullptr);
+  auto *stmt = make<ForStmt>(start);
+  stmt->target = target;
+  stmt->iterable = iterable;
+  stmt->body = lines;
+  return grown(stmt, {iterable}) ? grown(stmt, lines) : nullptr;
+}
+
+/// targets := target (',' target)* [',']
+Expr *Parser::parseTargets() {
+  SMLoc start = peek().loc();
+  Expr *first = parseTarget();
+  if (!first || !at(TokenKind::Comma))
+    return first;
+  List<Expr *> elements = {first};
+  while (accept(TokenKind::Comma)) {
+    if (at(TokenKind::KwIn) || atListEnd())
+      break;
+    Expr *next = parseTarget();
+    if (!next)
+      return nullptr;
+    elements.push_back(next);
+  }
+  auto *tuple = make<TupleExpr>(start);
+  tuple->elements = context.copy(elements);
+  return grown(tuple, tuple->elements);
+}
+
+/// target := NAME | '(' targets ')' | '[' targets ']'
+Expr *Parser::parseTarget() {
+  SMLoc start = peek().loc();
+  bool bracket = at(TokenKind::LBracket);
+  if (!bracket && !at(TokenKind::LParen)) {
+    std::optional<Identifier> name = expectName("a name");
+    if (!name)
+      return nullptr;
+    auto *expr = make<NameExpr>(start);
+    expr->name = name->text;
+    return expr;
+  }
+  advance();
+  Nesting nesting(*this);
+  if (nesting.tooDeep())
+    return nullptr;
+  Expr *inner = parseTargets();
+  if (!inner ||
+      !expect(bracket ? TokenKind::RBracket : TokenKind::RParen))
+    return nullptr;
+  return inner;
+}
+
+/// return := 'return' (scan | expression-list NEWLINE)
+Stmt *Parser::parseReturn(Body body) {
+  Token word = advance();
+  bool isScan = atScan();
+  Expr *value = isScan ? parseScan() : parseExpressionList();
+  if (!value)
+    return nullptr;
+  auto *stmt = make<ReturnStmt>(word.loc());
+  stmt->value = value;
+  if (body == Body::Scan)
+    error(DiagId::ReturnInScan, word.range())
+        .help("stack values with 'yield' and return after the loop");
+  return isScan || expectLineEnd() ? grown(stmt, {value}) : nullptr;
+}
+
+/// yield := 'yield' expression-list NEWLINE
+Stmt *Parser::parseYield(Body body) {
+  Token word = advance();
+  Expr *value = parseExpressionList();
+  if (!value)
+    return nullptr;
+  auto *stmt = make<YieldStmt>(word.loc());
+  stmt->value = value;
+  if (body == Body::Function)
+    error(DiagId::YieldOutsideScan, word.range())
+        .help("give the result of a def with 'return'");
+  return expectLineEnd() ? grown(stmt, {value}) : nullptr;
+}
+
+static std::optional<BinaryOp> augmentedOp(TokenKind kind) {
+  switch (kind) {
+  case TokenKind::PlusEqual:
+    return BinaryOp::Add;
+  case TokenKind::MinusEqual:
+    return BinaryOp::Sub;
+  case TokenKind::StarEqual:
+    return BinaryOp::Mul;
+  case TokenKind::SlashEqual:
+    return BinaryOp::Div;
+  case TokenKind::SlashSlashEqual:
+    return BinaryOp::FloorDiv;
+  case TokenKind::PercentEqual:
+    return BinaryOp::Mod;
+  case TokenKind::AtEqual:
+    return BinaryOp::MatMul;
+  case TokenKind::StarStarEqual:
+    return BinaryOp::Pow;
+  default:
+    return std::nullopt;
+  }
+}
+
+/// simple := assignment | augmented | scan | 'pass' NEWLINE
+///         | expression-list NEWLINE
+Stmt *Parser::parseSimple() {
+  SMLoc start = peek().loc();
+  if (atWord("pass") && at(TokenKind::Newline, 1)) {
+    advance();
+    auto *stmt = make<PassStmt>(start);
+    accept(TokenKind::Newline);
+    return stmt;
+  }
+  bool isScan = atScan();
+  Expr *left = isScan ? parseScan() : parseExpressionList();
+  if (!left)
+    return nullptr;
+  if (!isScan && at(TokenKind::Equal))
+    return parseAssignment(left, start);
+  if (auto op = isScan ? std::nullopt : augmentedOp(peek().kind))
+    return parseAugmented(left, *op, start);
+  if (at(TokenKind::Colon) && isa<NameExpr>(left)) {
+    error(DiagId::AnnotatedAssignment, peek().range())
+        .help(inModule ? "declare it with 'param' or 'buffer', or leave the "
+                         "type out"
+                       : "leave the type out");
+    return nullptr;
+  }
+  if (!isScan && !expectLineEnd())
+    return nullptr;
+  if (auto *text = dyn_cast<StringLiteral>(left)) {
+    auto *stmt = make<DocStmt>(start);
+    stmt->text = text->value;
+    return stmt;
+  }
+  auto *stmt = make<ExprStmt>(start);
+  stmt->value = left;
+  return grown(stmt, {left});
+}
+
+/// assignment := targets '=' (scan | expression-list NEWLINE)
+Stmt *Parser::parseAssignment(Expr *left, SMLoc start) {
+  if (!checkTarget(left))
+    return nullptr;
+  advance();
+  bool isScan = atScan();
+  Expr *value = isScan ? parseScan() : parseExpressionList();
+  if (!value)
+    return nullptr;
+  if (!isScan && at(TokenKind::Equal)) {
+    error(DiagId::ChainedAssignment, peek().range())
+        .help("write two lines");
+    return nullptr;
+  }
+  auto *stmt = make<AssignStmt>(start);
+  stmt->target = left;
+  stmt->value = value;
+  return isScan || expectLineEnd() ? grown(stmt, {left, value}) : nullptr;
+}
+
+/// augmented := NAME ('+=' | '-=' | '*=' | '/=' | '//=' | '%=' | '@=' | '**=')
+///              expression NEWLINE
+Stmt *Parser::parseAugmented(Expr *left, BinaryOp op, SMLoc start) {
+  if (!checkTarget(left))
+    return nullptr;
+  auto *target = dyn_cast<NameExpr>(left);
+  if (!target) {
+    error(DiagId::AssignToExpression, left->range(), "several names at once")
+        .help("write one line for each name");
+    return nullptr;
+  }
+  advance();
+  Expr *value = parseExpression();
+  if (!value)
+    return nullptr;
+  auto *stmt = make<AugAssignStmt>(start);
+  stmt->target = target;
+  stmt->op = op;
+  stmt->value = value;
+  return expectLineEnd() ? grown(stmt, {value}) : nullptr;
+}
+
+static StringRef describeTarget(const Expr *expr) {
+  switch (expr->kind()) {
+  case NodeKind::Attribute:
+    return "a member";
+  case NodeKind::Call:
+    return "a call";
+  case NodeKind::IntLiteral:
+  case NodeKind::FloatLiteral:
+  case NodeKind::StringLiteral:
+  case NodeKind::BoolLiteral:
+  case NodeKind::NoneLiteral:
+    return "a literal";
+  default:
+    return "an expression";
+  }
+}
+
+/// Whether an expression may stand left of '='.
+bool Parser::checkTarget(const Expr *target) {
+  if (isa<NameExpr>(target))
+    return true;
+  ArrayRef<Expr *> elements;
+  if (auto *tuple = dyn_cast<TupleExpr>(target))
+    elements = tuple->elements;
+  else if (auto *list = dyn_cast<ListExpr>(target))
+    elements = list->elements;
+  if (!elements.empty())
+    return all_of(elements, [&](Expr *element) { return checkTarget(element); });
+  if (isa<SubscriptExpr>(target))
+    error(DiagId::AssignToElement, target->range())
+        .help("build the new value: where(condition, a, b), concat or "
+              "update_slice");
+  else
+    error(DiagId::AssignToExpression, target->range(), describeTarget(target))
+        .help("the left side of '=' is a name, or names to unpack");
+  return false;
+}
+
+} // namespace weft
