@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Generated training programs: interpreter = -O0 = -O2.
+
+usage: test/numerics/run-generated.py [--build FOLDER] [--first SEED] [--count N] [--keep]
+
+Each program is compiled at -O0 and -O2; one step of each pack is compared
+with the reference interpreter (1e-5 of max(|value|, rms); integers exactly).
+A program that the compiler refuses is a failure. Exit status: 0 when all
+agree, 1 else; the seed and the command of each failure are printed.
+"""
+
+import argparse
+import concurrent.futures
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path.insert(0, os.path.join(SOURCE, "test", "numerics"))
+import generate  # noqa: E402
+
+
+def run(command, folder):
+    done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                          errors="replace", timeout=300, check=False)
+    return done.returncode, done.stdout
+
+
+def check(build, folder, seed):
+    """Returns "" or what went wrong."""
+    with open(os.path.join(folder, "program.weft"), "w", encoding="utf-8") as file:
+        file.write(generate.generate(seed))
+    program = lambda name: os.path.join(build, name)
+    steps = [
+        [program("bin/weftc"), "program.weft", "--emit=typed", "-o", "program.mlir"],
+        [program("bin/weft-opt"), "program.mlir", "--run=fit", f"--seed={seed}", "--case=case"],
+        [program("bin/weftc"), "program.weft", "-O0", "-o", "O0.weftpack"],
+        [program("bin/weftc"), "program.weft", "-O2", "-o", "O2.weftpack"],
+        [program("test/weft-case"), "O0.weftpack", "case"],
+        [program("test/weft-case"), "O2.weftpack", "case"],
+        [program("test/weft-case"), "O2.weftpack", "case", "--mode=stream", "--threads=1"],
+    ]
+    for step in steps:
+        status, text = run(step, folder)
+        if status != 0:
+            return f"exit {status}: {' '.join(os.path.basename(word) for word in step)}\n{text[:1500]}"
+    return ""
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", default="build")
+    parser.add_argument("--first", type=int, default=1)
+    parser.add_argument("--count", type=int, default=20)
+    parser.add_argument("--keep", action="store_true", help="keep the folders of failures")
+    arguments = parser.parse_args()
+    build = os.path.abspath(arguments.build)
+    failed = 0
+
+    def one(seed):
+        folder = tempfile.mkdtemp(prefix=f"weft-generated-{seed}-")
+        problem = check(build, folder, seed)
+        if not (problem and arguments.keep):
+            shutil.rmtree(folder)
+            folder = ""
+        return seed, problem, folder
+
+    seeds = range(arguments.first, arguments.first + arguments.count)
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for seed, problem, folder in pool.map(one, seeds):
+            if problem:
+                failed += 1
+                print(f"seed {seed}: {problem}{folder}\n", flush=True)
+    print(f"{arguments.count - failed} of {arguments.count} generated programs agree")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
