@@ -43,6 +43,10 @@ struct Access {
   SliceAttr slice;
 };
 
+/// The numbers of `[0, 3]`, an entry of `in_place` or `carries`; nothing where
+/// `attribute` is not a list of integers.
+std::optional<llvm::SmallVector<int64_t>> getNumbers(mlir::Attribute attribute);
+
 /// Bytes that one element takes in memory; a bool takes one.
 int64_t elementBytes(mlir::Type type);
 

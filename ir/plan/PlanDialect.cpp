@@ -42,6 +42,23 @@ int64_t weft::plan::alignBytes(int64_t bytes) {
   return (bytes + bufferAlignment - 1) / bufferAlignment * bufferAlignment;
 }
 
+std::optional<SmallVector<int64_t>>
+weft::plan::getNumbers(Attribute attribute) {
+  if (auto dense = dyn_cast<DenseI64ArrayAttr>(attribute))
+    return SmallVector<int64_t>(dense.asArrayRef());
+  auto list = dyn_cast<ArrayAttr>(attribute);
+  if (!list)
+    return std::nullopt;
+  SmallVector<int64_t> numbers;
+  for (Attribute entry : list) {
+    auto number = dyn_cast<IntegerAttr>(entry);
+    if (!number)
+      return std::nullopt;
+    numbers.push_back(number.getInt());
+  }
+  return numbers;
+}
+
 //===----------------------------------------------------------------------===//
 // Slices and operands
 //===----------------------------------------------------------------------===//

@@ -174,13 +174,13 @@ LogicalResult KernelOp::verify() {
     return success();
   SmallVector<Access> accesses = getAccesses();
   for (Attribute entry : getInPlaceAttr()) {
-    auto pair = dyn_cast<DenseI64ArrayAttr>(entry);
+    std::optional<SmallVector<int64_t>> pair = getNumbers(entry);
     auto has = [&](int64_t position, AccessKind kind) {
       return position >= 0 && position < int64_t(accesses.size()) &&
              accesses[position].kind == kind;
     };
-    if (!pair || pair.size() != 2 || !has(pair[0], AccessKind::Read) ||
-        !has(pair[1], AccessKind::Write))
+    if (!pair || pair->size() != 2 || !has((*pair)[0], AccessKind::Read) ||
+        !has((*pair)[1], AccessKind::Write))
       return emitOpError() << "has in_place pair " << entry
                            << "; positions of a read and a write were "
                               "expected";
@@ -277,9 +277,9 @@ LogicalResult LoopOp::verify() {
   if (!getCarries())
     return success();
   for (Attribute entry : getCarriesAttr()) {
-    auto carry = dyn_cast<DenseI64ArrayAttr>(entry);
-    if (!carry || carry.size() != 3 ||
-        llvm::any_of(carry.asArrayRef(), [](int64_t v) { return v < 1; }))
+    std::optional<SmallVector<int64_t>> carry = getNumbers(entry);
+    if (!carry || carry->size() != 3 ||
+        llvm::any_of(*carry, [](int64_t v) { return v < 1; }))
       return emitOpError() << "has carry " << entry
                            << "; three positive numbers [inside, initial, "
                               "next] were expected";

@@ -288,7 +288,7 @@ def Plan_LoopOp : Plan_Step<"loop", [NoTerminator, SingleBlock,
     (C1) `count` is not negative. (C2) A carry is three positive numbers.
 
     ```mlir
-    plan.loop "fit.6.loop" 8 carries [array<i64: 5, 4, 7>] { ... }
+    plan.loop "fit.6.loop" 8 carries [[5, 4, 7]] { ... }
     ```
   }];
   let arguments = (ins StrAttr:$name, I64Attr:$count,
