@@ -63,6 +63,17 @@ DiagnosticEngine::DiagnosticEngine(const SourceManager &sources,
                                    DiagnosticOptions options)
     : manager(sources), settings(std::move(options)) {}
 
+/// An argument as a message shows it: a name of a million letters is cut.
+static std::string shortened(StringRef text) {
+  constexpr size_t limit = 200;
+  if (text.size() <= limit)
+    return text.str();
+  size_t end = limit;
+  while (end && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+    --end;
+  return (text.take_front(end) + "...").str();
+}
+
 /// Puts the arguments where the message has `{0}`, `{1}`.
 static std::string format(StringRef message, ArrayRef<std::string> args) {
   std::string text;
@@ -72,7 +83,7 @@ static std::string format(StringRef message, ArrayRef<std::string> args) {
     message = message.substr(open);
     if (message.size() >= 3 && isDigit(message[1]) && message[2] == '}') {
       size_t index = size_t(message[1] - '0');
-      text += index < args.size() ? args[index] : std::string("?");
+      text += index < args.size() ? shortened(args[index]) : std::string("?");
       message = message.drop_front(3);
     } else if (!message.empty()) {
       text += message.front();

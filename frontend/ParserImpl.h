@@ -146,6 +146,7 @@ private:
   Stmt *parseStatement(Body body);
   Stmt *parseAnyStatement(Body body);
   Stmt *parseIf(Body body);
+  Stmt *parseElif(Body body);
   Stmt *parseFor(Body body);
   Stmt *parseReturn(Body body);
   Stmt *parseYield(Body body);

@@ -176,14 +176,11 @@ bool Parser::checkPlace(const Stmt *stmt, Body body) {
 Stmt *Parser::parseIf(Body body) {
   Token word = advance();
   Body inner = body == Body::Module ? Body::ModuleInner : body;
-  Nesting nesting(*this);
-  if (nesting.tooDeep())
-    return nullptr;
   Expr *condition = parseExpression();
   Block thenBody = parseSuite(inner, word.text, condition != nullptr);
   Block elseBody;
   if (at(TokenKind::KwElif)) {
-    Stmt *rest = parseIf(body);
+    Stmt *rest = parseElif(body);
     if (!rest)
       return nullptr;
     elseBody = context.copy(ArrayRef(rest));
@@ -197,6 +194,16 @@ Stmt *Parser::parseIf(Body body) {
   return grown(stmt, {condition}) && grown(stmt, thenBody)
              ? grown(stmt, elseBody)
              : nullptr;
+}
+
+/// The rest of an 'if' after its block; one level deeper than the 'if'.
+Stmt *Parser::parseElif(Body body) {
+  Nesting nesting(*this);
+  if (!nesting.tooDeep())
+    return parseIf(body);
+  while (at(TokenKind::KwElif) || at(TokenKind::KwElse))
+    synchronize();
+  return nullptr;
 }
 
 /// for := 'for' targets 'in' expression-list suite
