@@ -1,0 +1,221 @@
+//===- CpuDevice.cpp - memory, recording and libraries of the CPU ---------===//
+
+#include "runtime/cpu/CpuDevice.h"
+#include "runtime/base/Memory.h"
+#include "runtime/cpu/CpuProgram.h"
+
+#include <cstring>
+#include <map>
+
+namespace weft {
+
+namespace {
+
+/// Asks oneDNN first where there is one, then the plain loops.
+struct CpuLibraries {
+  std::unique_ptr<Library> fast;
+  std::unique_ptr<Library> plain = createPlainLibrary();
+  /// Why there is no fast one.
+  std::string whyNot;
+
+  Result<std::unique_ptr<LibraryPlan>> prepare(const LibraryMessage &message) {
+    if (fast) {
+      WEFT_ASSIGN_OR_RETURN(std::unique_ptr<LibraryPlan> plan,
+                            fast->prepare(message));
+      if (plan)
+        return plan;
+    }
+    return plain->prepare(message);
+  }
+};
+
+//===----------------------------------------------------------------------===//
+// Recorder
+//===----------------------------------------------------------------------===//
+
+class CpuRecorder final : public Recorder {
+public:
+  CpuRecorder(Device &owner, ExecutionMode executionMode, ThreadPool &threads,
+              CpuLibraries &available, DeviceCounters &counters)
+      : device(owner), mode(executionMode), pool(threads), libraries(available),
+        counted(counters) {}
+
+  Status kernel(const KernelCommand &command) override {
+    CpuKernelCall call;
+    call.function = reinterpret_cast<KernelFunction>(
+        static_cast<uintptr_t>(command.kernel));
+    for (const Operand &operand : command.operands)
+      call.operands.push_back(operand.address);
+    call.sizes.assign(command.sizes.begin(), command.sizes.end());
+    call.partitions = command.partitions;
+    return add(command.name, std::move(call));
+  }
+
+  Status call(const LibraryCommand &command) override {
+    if (command.operands.size() != 3)
+      return makeError(StatusCode::Internal, command.name, ": ",
+                       command.operands.size(), " operands, expected 3");
+    WEFT_ASSIGN_OR_RETURN(std::unique_ptr<LibraryPlan> plan,
+                          libraries.prepare(command.message));
+    if (!plan)
+      return makeError(StatusCode::BadArtifact, command.name, ": ",
+                       describe(command.message),
+                       " is not something this device computes");
+    CpuLibraryCall call = {nullptr, command.operands[0].address,
+                           command.operands[1].address,
+                           command.operands[2].address, command.workspace};
+    uint64_t needed = plan->scratchBytes();
+    if (needed > command.workspaceBytes) {
+      call.scratch = {};
+      ownScratch = std::max(ownScratch, needed);
+    }
+    call.plan = std::move(plan);
+    return add(command.name, std::move(call));
+  }
+
+  Status copy(std::string_view name, Address source, Address destination,
+              uint64_t bytes) override {
+    return add(name, CpuCopy{source, destination, bytes});
+  }
+
+  Status fill(std::string_view name, Address destination, uint64_t bytes,
+              std::span<const std::byte> pattern) override {
+    return add(name,
+               CpuFill{destination, bytes, {pattern.begin(), pattern.end()}});
+  }
+
+  // Commands run in the order of recording: every event has happened.
+  Status record(uint32_t, uint32_t) override { return ok(); }
+  Status wait(uint32_t, uint32_t) override { return ok(); }
+
+  Status beginLoop(int64_t count) override {
+    openLoops.push_back(program.size());
+    return add("", CpuLoopBegin{count, 0});
+  }
+
+  Status endLoop() override {
+    if (openLoops.empty())
+      return makeError(StatusCode::Internal, "endLoop without beginLoop");
+    size_t begin = openLoops.back();
+    openLoops.pop_back();
+    std::get<CpuLoopBegin>(program[begin].action).end = program.size();
+    return add("", CpuLoopEnd{begin});
+  }
+
+  Result<std::unique_ptr<Executable>> finish() override {
+    if (!openLoops.empty())
+      return makeError(StatusCode::Internal, openLoops.size(),
+                       " loops are not ended");
+    // Commands run one after the other, so one scratch serves all of them.
+    WEFT_ASSIGN_OR_RETURN(
+        DeviceMemory scratch,
+        device.allocate(ownScratch, MemoryKind::Local, "library scratch"));
+    for (CpuCommand &command : program)
+      if (auto *call = std::get_if<CpuLibraryCall>(&command.action))
+        if (!call->scratch.base)
+          call->scratch.base = scratch.data();
+    return createCpuExecutable(mode, std::move(program), std::move(scratch),
+                               pool, counted);
+  }
+
+private:
+  template <typename Action>
+  Status add(std::string_view name, Action action) {
+    program.push_back({std::string(name), std::move(action)});
+    return ok();
+  }
+
+  Device &device;
+  ExecutionMode mode;
+  ThreadPool &pool;
+  CpuLibraries &libraries;
+  DeviceCounters &counted;
+  CpuProgram program;
+  std::vector<size_t> openLoops;
+  uint64_t ownScratch = 0;
+};
+
+//===----------------------------------------------------------------------===//
+// Device
+//===----------------------------------------------------------------------===//
+
+class CpuDevice final : public Device {
+public:
+  CpuDevice(std::unique_ptr<ThreadPool> threads, CpuLibraries available)
+      : pool(std::move(threads)), libraries(std::move(available)) {}
+
+  std::string_view name() const override { return "cpu"; }
+
+  std::string description() const override {
+    std::string library = libraries.fast ? libraries.fast->name()
+                                         : join(libraries.plain->name(), " (",
+                                                libraries.whyNot, ")");
+    int64_t threads = pool->threads();
+    return join("cpu: ", processorName(), ", ", processorLevel(), ", ", threads,
+                threads == 1 ? " thread, " : " threads, ", library);
+  }
+
+  bool runsTarget(std::string_view target) const override {
+    return target == "cpu";
+  }
+  uint64_t availableBytes() const override { return availableHostBytes(); }
+
+  Result<std::unique_ptr<KernelModule>>
+  loadKernels(std::span<const CodeImage> images) override {
+    return loadCpuKernels(images);
+  }
+
+  Result<std::unique_ptr<Recorder>> record(ExecutionMode mode) override {
+    return std::unique_ptr<Recorder>(
+        std::make_unique<CpuRecorder>(*this, mode, *pool, libraries, counted));
+  }
+
+protected:
+  Result<std::byte *> allocateBytes(uint64_t bytes, MemoryKind,
+                                    std::string_view what) override {
+    WEFT_ASSIGN_OR_RETURN(HostMemory memory, HostMemory::allocate(bytes, what));
+    std::byte *start = memory.data();
+    blocks[start] = std::move(memory);
+    return start;
+  }
+  void releaseBytes(std::byte *address, uint64_t, MemoryKind) override {
+    blocks.erase(address);
+  }
+  Status writeBytes(std::byte *target,
+                    std::span<const std::byte> bytes) override {
+    std::memcpy(target, bytes.data(), bytes.size());
+    return ok();
+  }
+  Status readBytes(const std::byte *source,
+                   std::span<std::byte> bytes) override {
+    std::memcpy(bytes.data(), source, bytes.size());
+    return ok();
+  }
+
+private:
+  std::unique_ptr<ThreadPool> pool;
+  CpuLibraries libraries;
+  std::map<std::byte *, HostMemory> blocks;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Device>> createCpuDevice(const CpuOptions &options) {
+  CpuLibraries libraries;
+  if (options.useLibrary) {
+    Result<std::unique_ptr<Library>> oneDnn = createOneDnnLibrary();
+    if (oneDnn.isOk())
+      libraries.fast = std::move(*oneDnn);
+    else
+      libraries.whyNot = oneDnn.status().message();
+  } else {
+    libraries.whyNot = "no library asked for";
+  }
+  int64_t threads = options.threads ? options.threads : availableProcessors();
+  WEFT_ASSIGN_OR_RETURN(std::unique_ptr<ThreadPool> pool,
+                        ThreadPool::create(threads, nullptr));
+  return std::unique_ptr<Device>(
+      std::make_unique<CpuDevice>(std::move(pool), std::move(libraries)));
+}
+
+} // namespace weft

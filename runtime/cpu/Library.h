@@ -1,0 +1,54 @@
+//===- Library.h - what computes library messages on the CPU --------------===//
+
+#ifndef WEFT_RUNTIME_CPU_LIBRARY_H
+#define WEFT_RUNTIME_CPU_LIBRARY_H
+
+#include "runtime/base/LibraryMessage.h"
+#include "runtime/base/Status.h"
+#include "runtime/cpu/ThreadPool.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace weft {
+
+/// Everything one message needs, made before step 0. Results do not depend on
+/// the number of threads: the message's partitions cut the work.
+class LibraryPlan {
+public:
+  virtual ~LibraryPlan() = default;
+  /// Bytes that run() may use for itself, at a multiple of bufferAlignment.
+  virtual uint64_t scratchBytes() const = 0;
+  /// The operands of the message in its order. Takes no memory.
+  virtual Status run(ThreadPool &pool, const std::byte *first,
+                     const std::byte *second, std::byte *result,
+                     std::byte *scratch) = 0;
+};
+
+class Library {
+public:
+  virtual ~Library() = default;
+  /// "oneDNN 2.6.3".
+  virtual std::string name() const = 0;
+  /// Null when the library has nothing for this message.
+  virtual Result<std::unique_ptr<LibraryPlan>>
+  prepare(const LibraryMessage &message) = 0;
+};
+
+/// Part `index` of `count` nearly equal parts of [0, total).
+struct Part {
+  int64_t begin, end;
+  static Part of(int64_t total, int64_t index, int64_t count) {
+    return {total * index / count, total * (index + 1) / count};
+  }
+};
+
+/// Loops in plain C++: every type and size, no library needed.
+std::unique_ptr<Library> createPlainLibrary();
+
+/// oneDNN, opened at run time. Failed says what was looked for and why not.
+Result<std::unique_ptr<Library>> createOneDnnLibrary();
+
+} // namespace weft
+
+#endif // WEFT_RUNTIME_CPU_LIBRARY_H
