@@ -185,7 +185,9 @@ def AssignMemoryPass : WeftPass<"assign-memory"> {
     every operand is a slice of a region.
 
     ```mlir
-    plan.kernel @fit.0.add(#plan.slice<arena, 0, 16>)
+    plan.kernel "fit.0.add" @kernels::@fit.0.add
+        (read 0 f32 <inputs, 0, 16>, write 1 f32 <arena, 0, 16>)
+        sizes [] partitions 1
     ```
 
     Does not change the order of steps.
@@ -193,6 +195,31 @@ def AssignMemoryPass : WeftPass<"assign-memory"> {
   let options = [
     Option<"reuse", "reuse", "bool", "true",
            "Let buffers share bytes when their lifetimes do not overlap">
+  ];
+  let statistics = [
+    Statistic<"buffers", "buffers", "Buffers placed in arenas">,
+    Statistic<"inPlace", "in-place", "Results written over an operand">,
+    Statistic<"copies", "copies", "Copies that no step could do">
+  ];
+  let dependentDialects = ["::weft::plan::PlanDialect"];
+}
+
+def CheckPlanPass : WeftPass<"check-plan"> {
+  let summary = "proves from the text of a plan that every read sees its value";
+  let description = [{
+    Before and after: plan programs, unchanged. Each step is followed through
+    the bytes of every region; a read that does not find the value it names,
+    whole and in order, is an error. Events order streams, loops are followed
+    until nothing changes, and the list of buffers is held against the steps.
+
+    ```mlir
+    plan.copy "fit.9.copy" value 4 <arena, 0, 256> to 4 <globals, 0, 256>
+    ```
+
+    Shares nothing with `assign-memory` but the dialect.
+  }];
+  let statistics = [
+    Statistic<"reads", "reads", "Reads proved">
   ];
 }
 
