@@ -1,0 +1,269 @@
+//===- Backend.cpp - everything behind the syntax tree --------------------===//
+
+#include "tools/weftc/Backend.h"
+
+#include "frontend/EmitIR.h"
+#include "passes/Compile.h"
+#include "passes/Passes.h"
+#include "tools/weftc/Crash.h"
+#include "tools/weftc/MemoryReport.h"
+#include "tools/weftc/MlirDiagnostics.h"
+#include "tools/weftc/Output.h"
+
+#include "mlir/IR/Verifier.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Support/Timing.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/TargetParser/Host.h"
+
+using namespace llvm;
+
+namespace weft {
+
+namespace {
+
+using Modules = std::vector<mlir::OwningOpRef<mlir::ModuleOp>>;
+
+class Backend {
+public:
+  explicit Backend(Session &running);
+
+  ExitCode compile(const Program &program);
+  ExitCode compileModule();
+
+private:
+  bool checkPassNames();
+  ExitCode emit(ArrayRef<CheckedProgram> profiles);
+  ExitCode lower(Modules &modules);
+  ExitCode runPasses(mlir::ModuleOp module, Phase to, size_t profile);
+  bool saveTemporary(mlir::ModuleOp module, size_t profile);
+  ExitCode pack(Modules &modules);
+  ExitCode print(Modules &modules);
+  CompileOptions compileOptions() const;
+  /// What a failed stage means: an error that was reported is the user's.
+  ExitCode failed() const {
+    return session.diags.hasErrors() ? UserError : InternalError;
+  }
+
+  Session &session;
+  const Invocation &invocation;
+  mlir::MLIRContext context;
+  MlirDiagnostics diagnostics;
+  mlir::DefaultTimingManager timing;
+  mlir::TimingScope root;
+};
+
+} // namespace
+
+/// The phase of a stage from `typed` on.
+static Phase phaseOf(Stage stage) {
+  return Phase(int(stage) - int(Stage::Typed));
+}
+
+static Stage stageOf(Phase phase) {
+  return Stage(int(phase) + int(Stage::Typed));
+}
+
+static mlir::DialectRegistry allDialects() {
+  mlir::DialectRegistry registry;
+  registerDialects(registry);
+  return registry;
+}
+
+Backend::Backend(Session &running)
+    : session(running), invocation(running.invocation),
+      context(allDialects(), mlir::MLIRContext::Threading::DISABLED),
+      diagnostics(context, running) {
+  timing.setEnabled(invocation.timeReport);
+  root = timing.getRootScope();
+}
+
+CompileOptions Backend::compileOptions() const {
+  CompileOptions options;
+  options.optLevel = invocation.optLevel;
+  options.precision = invocation.precision;
+  options.disabledPasses = invocation.disabledPasses;
+  options.disabledClusters = invocation.disabledClusters;
+  options.passLimit = invocation.passLimit;
+  if (invocation.nativeCpu)
+    options.cpuVariants = {sys::getHostCPUName().str()};
+  return options;
+}
+
+/// Names after -fno- are those of passes; verifiers are no passes here.
+bool Backend::checkPassNames() {
+  static constexpr StringRef names[] = {
+      "simplify", "differentiate", "precision",   "expand-updates",
+      "decompose", "layout",        "cluster",     "order",
+      "codegen-cpu", "assign-memory", "check-plan", "lower-kernels"};
+  for (StringRef name : invocation.disabledPasses)
+    if (!is_contained(names, name))
+      session.diags.report(DiagId::UnknownOption, SMRange(), "-fno-" + name)
+          .help("the passes are " + join(names, ", "))
+          .didYouMean(name, names);
+  return !session.diags.hasErrors();
+}
+
+ExitCode Backend::compile(const Program &program) {
+  if (!checkPassNames())
+    return UserError;
+  std::vector<Definition> definitions;
+  for (const Binding &binding : invocation.bindings)
+    definitions.push_back({binding.name, join(binding.values, ",")});
+  std::vector<CheckedProgram> profiles;
+  {
+    mlir::TimingScope scope = root.nest("check");
+    profiles = session.frontend.check(program, definitions);
+  }
+  failOnPurpose(invocation, Stage::CheckedAst);
+  if (session.diags.hasErrors())
+    return UserError;
+  if (invocation.syntaxOnly)
+    return Done;
+  if (invocation.stage != Stage::CheckedAst)
+    return emit(profiles);
+  std::string text;
+  raw_string_ostream os(text);
+  for (const CheckedProgram &profile : profiles)
+    checked::print(os, profile, session.sources);
+  return writeResult(session, text) ? Done : UserError;
+}
+
+ExitCode Backend::emit(ArrayRef<CheckedProgram> profiles) {
+  Modules modules;
+  mlir::TimingScope scope = root.nest("emit");
+  for (const CheckedProgram &profile : profiles) {
+    modules.push_back(emitModule(profile, session.sources, context));
+    // A module that does not verify is the emission's fault, not the text's.
+    if (!modules.back())
+      return InternalError;
+  }
+  failOnPurpose(invocation, Stage::Typed);
+  scope.stop();
+  return lower(modules);
+}
+
+ExitCode Backend::compileModule() {
+  if (!checkPassNames())
+    return UserError;
+  LoadedSource loaded = session.sources.loadFile(invocation.input);
+  if (!loaded.buffer) {
+    session.diags.report(DiagId::CannotReadFile, SMRange(), invocation.input,
+                         loaded.error);
+    return UserError;
+  }
+  Modules modules;
+  modules.push_back(mlir::parseSourceString<mlir::ModuleOp>(
+      session.sources.text(loaded.buffer), &context,
+      session.sources.name(loaded.buffer)));
+  if (!modules.back())
+    return failed();
+  if (invocation.syntaxOnly)
+    return Done;
+  if (invocation.stage < Stage::Typed) {
+    session.diags.report(DiagId::CannotCompile, SMRange(),
+                         "a module has no tokens and no tree; --emit= takes a "
+                         "phase from typed on");
+    return UserError;
+  }
+  return lower(modules);
+}
+
+ExitCode Backend::lower(Modules &modules) {
+  Phase to = phaseOf(std::min(invocation.stage, Stage::Lowered));
+  for (auto [index, module] : enumerate(modules)) {
+    if (!invocation.saveTemps) {
+      if (ExitCode code = runPasses(*module, to, index); code != Done)
+        return code;
+      continue;
+    }
+    auto from = getPhase(*module);
+    if (mlir::failed(from))
+      return failed();
+    if (!saveTemporary(*module, index))
+      return UserError;
+    for (int phase = int(*from) + 1; phase <= int(to); ++phase) {
+      ExitCode code = runPasses(*module, Phase(phase), index);
+      if (code != Done)
+        return code;
+      if (!saveTemporary(*module, index))
+        return UserError;
+    }
+  }
+  failOnPurpose(invocation, stageOf(to));
+  if (invocation.memoryReport && !reportMemory(session, modules))
+    return UserError;
+  return invocation.stage == Stage::Packed ? pack(modules) : print(modules);
+}
+
+ExitCode Backend::runPasses(mlir::ModuleOp module, Phase to, size_t profile) {
+  mlir::TimingScope scope =
+      root.nest("profile " + std::to_string(profile) + ": passes");
+  auto configure = [&](mlir::PassManager &manager) {
+    if (invocation.timeReport)
+      manager.enableTiming(scope);
+  };
+  // Something that fails without a word is a fault of the compiler.
+  if (mlir::failed(runTo(module, to, compileOptions(), configure)))
+    return failed();
+  return Done;
+}
+
+static std::string textOf(mlir::ModuleOp module) {
+  std::string text;
+  raw_string_ostream os(text);
+  module.print(os);
+  os << '\n';
+  return text;
+}
+
+/// Writes STEM[.PROFILE].PHASE.mlir.
+bool Backend::saveTemporary(mlir::ModuleOp module, size_t profile) {
+  SmallString<128> path(*invocation.saveTemps);
+  if (path.empty() && !invocation.output.empty() && invocation.output != "-")
+    path = sys::path::parent_path(invocation.output);
+  if (!path.empty())
+    (void)sys::fs::create_directories(path);
+  auto phase = getPhase(module);
+  if (mlir::failed(phase))
+    return false;
+  std::string middle = profile ? "." + std::to_string(profile) : "";
+  sys::path::append(path, inputStem(invocation) + middle + "." +
+                              stringifyPhase(*phase) + ".mlir");
+  return writeFile(session, path, textOf(module));
+}
+
+ExitCode Backend::print(Modules &modules) {
+  std::string text;
+  for (auto [index, module] : enumerate(modules)) {
+    // Profiles are split as MLIR's tools split their input.
+    if (index)
+      text += "// -----\n";
+    text += textOf(*module);
+  }
+  return writeResult(session, text) ? Done : UserError;
+}
+
+ExitCode Backend::pack(Modules &modules) {
+  SmallVector<mlir::ModuleOp> plain;
+  for (auto &module : modules)
+    plain.push_back(*module);
+  mlir::TimingScope scope = root.nest("pack");
+  auto bytes = packModules(plain, compileOptions());
+  if (mlir::failed(bytes))
+    return failed();
+  return writeResult(session, *bytes) ? Done : UserError;
+}
+
+ExitCode compileProgram(Session &session, const Program &program) {
+  return Backend(session).compile(program);
+}
+
+ExitCode compileMlir(Session &session) {
+  return Backend(session).compileModule();
+}
+
+} // namespace weft

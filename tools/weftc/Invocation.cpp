@@ -1,0 +1,415 @@
+//===- Invocation.cpp - the command line as data --------------------------===//
+
+#include "tools/weftc/Invocation.h"
+
+#include "tools/weftc/Options.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Option/Arg.h"
+#include "llvm/Option/ArgList.h"
+
+using namespace llvm;
+using namespace llvm::opt;
+
+namespace weft {
+
+using namespace options;
+
+static constexpr StringRef stages[] = {
+    "tokens",  "ast",       "checked-ast", "typed",   "differentiated", "cast",
+    "laid-out", "clustered", "ordered",     "planned", "lowered",        "packed"};
+
+ArrayRef<StringRef> stageNames() { return stages; }
+
+namespace {
+
+class CommandLineReader {
+public:
+  CommandLineReader(ArrayRef<const char *> words, SourceManager &sources,
+                    DiagnosticEngine &engine);
+
+  Invocation read();
+
+private:
+  void readInputs();
+  void readQuestions();
+  void readStage();
+  void readBindings();
+  void readTargets();
+  void readPrecision();
+  void readLevel();
+  void readPasses();
+  void readReports();
+  void readDiagnostics();
+  void refuseLater();
+  void refuseUnknown();
+
+  /// The place of an argument's word, or of the value inside it.
+  SMRange wordRange(const Arg &arg) const;
+  SMRange valueRange(const Arg &arg) const;
+  void badValue(const Arg &arg, SMRange range, StringRef value,
+                ArrayRef<StringRef> expected);
+  template <typename Number>
+  void readNumber(Id id, Number &value);
+  void notBuilt(SMRange range, const Twine &what) {
+    diags.report(DiagId::NotBuiltYet, range, what);
+  }
+
+  DiagnosticEngine &diags;
+  std::vector<const char *> arguments;
+  /// Where each word starts in the command line's buffer.
+  std::vector<const char *> places;
+  InputArgList args;
+  Invocation result;
+};
+
+} // namespace
+
+CommandLineReader::CommandLineReader(ArrayRef<const char *> words,
+                                     SourceManager &sources,
+                                     DiagnosticEngine &engine)
+    : diags(engine), arguments(words) {
+  std::string line = "weftc";
+  std::vector<size_t> offsets;
+  for (StringRef word : words) {
+    line += ' ';
+    offsets.push_back(line.size());
+    line += word;
+  }
+  StringRef text = sources.text(sources.addText(line, "<command line>"));
+  for (size_t offset : offsets)
+    places.push_back(text.data() + offset);
+  for (StringRef word : words)
+    result.arguments.push_back(word.str());
+}
+
+SMRange CommandLineReader::wordRange(const Arg &arg) const {
+  unsigned index = arg.getIndex();
+  if (index >= places.size())
+    return {};
+  const char *begin = places[index];
+  return {SMLoc::getFromPointer(begin),
+          SMLoc::getFromPointer(begin + StringRef(arguments[index]).size())};
+}
+
+SMRange CommandLineReader::valueRange(const Arg &arg) const {
+  StringRef value = arg.getNumValues() ? arg.getValue() : "";
+  for (unsigned index = arg.getIndex();
+       index < places.size() && index < arg.getIndex() + 2; ++index) {
+    StringRef word = arguments[index];
+    if (value.empty() || !word.ends_with(value))
+      continue;
+    const char *begin = places[index] + (word.size() - value.size());
+    return {SMLoc::getFromPointer(begin),
+            SMLoc::getFromPointer(begin + value.size())};
+  }
+  return wordRange(arg);
+}
+
+void CommandLineReader::badValue(const Arg &arg, SMRange range,
+                                 StringRef value,
+                                 ArrayRef<StringRef> expected) {
+  diags
+      .report(DiagId::BadOptionValue, range, value,
+              StringRef(arg.getSpelling()).rtrim('='), join(expected, " "))
+      .didYouMean(value, expected, range);
+}
+
+Invocation CommandLineReader::read() {
+  unsigned missingIndex = 0, missingCount = 0;
+  args = table().ParseArgs(arguments, missingIndex, missingCount);
+  if (missingCount) {
+    const char *begin = places[missingIndex];
+    StringRef word = arguments[missingIndex];
+    diags.report(DiagId::MissingOptionValue,
+                 SMRange(SMLoc::getFromPointer(begin),
+                         SMLoc::getFromPointer(begin + word.size())),
+                 word);
+  }
+  refuseUnknown();
+  refuseLater();
+  readDiagnostics();
+  readQuestions();
+  readStage();
+  readBindings();
+  readTargets();
+  readPrecision();
+  readLevel();
+  readPasses();
+  readReports();
+  readInputs();
+  return std::move(result);
+}
+
+void CommandLineReader::refuseUnknown() {
+  for (const Arg *arg : args.filtered(OPT_UNKNOWN)) {
+    StringRef word = arg->getSpelling();
+    DiagnosticBuilder report =
+        diags.report(DiagId::UnknownOption, wordRange(*arg), word);
+    std::string nearest;
+    if (table().findNearest(word, nearest, Visibility(), 2, 2) <= 2)
+      report.help("did you mean '" + nearest + "'?");
+  }
+}
+
+void CommandLineReader::refuseLater() {
+  for (const Arg *arg : args.filtered(OPT_LaterGroup))
+    notBuilt(wordRange(*arg), "'" + arg->getSpelling() + "'");
+}
+
+void CommandLineReader::readQuestions() {
+  for (const Arg *arg : args) {
+    switch (arg->getOption().getID()) {
+    case OPT_help:
+      result.question = Question::Help;
+      break;
+    case OPT_version:
+      result.question = Question::Version;
+      break;
+    case OPT_print_targets:
+      result.question = Question::PrintTargets;
+      break;
+    case OPT_print_phases:
+      result.question = Question::PrintPhases;
+      break;
+    case OPT_explain:
+      result.question = Question::Explain;
+      result.explainId = arg->getValue();
+      break;
+    default:
+      break;
+    }
+  }
+}
+
+void CommandLineReader::readInputs() {
+  const Arg *first = nullptr;
+  for (const Arg *arg : args.filtered(OPT_INPUT)) {
+    if (!first)
+      first = arg;
+    else
+      diags.report(DiagId::SeveralInputs, wordRange(*arg), first->getValue(),
+                   arg->getValue());
+  }
+  if (!first && result.question == Question::None && !diags.hasErrors())
+    diags.report(DiagId::NoInput, SMRange())
+        .help("name a .weft file, or '-' for standard input");
+  if (first)
+    result.input = first->getValue();
+  if (StringRef(result.input).ends_with(".mlir"))
+    result.language = InputLanguage::Mlir;
+  StringRef ending = StringRef(result.input).ends_with(".onnx") ? "onnx" : "";
+  SMRange place = first && !ending.empty() ? wordRange(*first) : SMRange();
+  if (const Arg *arg = args.getLastArg(OPT_language)) {
+    ending = arg->getValue();
+    place = valueRange(*arg);
+    if (ending == "mlir")
+      result.language = InputLanguage::Mlir;
+    else if (ending == "weft")
+      result.language = InputLanguage::Weft;
+    else if (ending != "onnx")
+      badValue(*arg, place, ending, {"weft", "mlir", "onnx"});
+  }
+  if (ending == "onnx")
+    notBuilt(place, "the importer of ONNX files");
+}
+
+void CommandLineReader::readStage() {
+  result.output = args.getLastArgValue(OPT_output);
+  result.syntaxOnly = args.hasArg(OPT_syntax_only);
+  result.printImports = args.hasArg(OPT_print_imports);
+  if (args.hasArg(OPT_textual_ir))
+    result.stage = Stage::Lowered;
+  const Arg *arg = args.getLastArg(OPT_emit);
+  if (!arg)
+    return;
+  StringRef name = arg->getValue();
+  if (is_contained({"llvm", "asm", "ptx"}, name))
+    return notBuilt(wordRange(*arg), "'--emit=" + name + "'");
+  const StringRef *found = find(stages, name);
+  if (found == std::end(stages))
+    return badValue(*arg, valueRange(*arg), name, stages);
+  result.stage = Stage(found - std::begin(stages));
+}
+
+void CommandLineReader::readBindings() {
+  for (const Arg *arg : args.filtered(OPT_define)) {
+    auto [name, values] = StringRef(arg->getValue()).split('=');
+    Binding binding{name.str(), {}, valueRange(*arg)};
+    SmallVector<StringRef> parts;
+    values.split(parts, ',');
+    bool isGood = !name.empty() && all_of(parts, [](StringRef part) {
+      return !part.empty();
+    });
+    if (!isGood) {
+      diags.report(DiagId::BadBinding, binding.range, arg->getValue());
+      continue;
+    }
+    for (StringRef part : parts)
+      binding.values.push_back(part.str());
+    result.bindings.push_back(std::move(binding));
+  }
+  result.includeDirs = args.getAllArgValues(OPT_include_dir);
+}
+
+/// targets := target (',' target)*
+/// target  := 'cpu' | 'cpu:native' | 'cuda:sm_NN' | 'sm_NN' after such a one
+void CommandLineReader::readTargets() {
+  for (const Arg *arg : args.filtered(OPT_target)) {
+    SmallVector<StringRef> parts;
+    StringRef(arg->getValue()).split(parts, ',');
+    const char *list = valueRange(*arg).Start.getPointer();
+    for (StringRef part : parts) {
+      const char *begin = list + (part.data() - arg->getValue());
+      SMRange range(SMLoc::getFromPointer(begin),
+                    SMLoc::getFromPointer(begin + part.size()));
+      if (part == "cpu:native")
+        result.nativeCpu = true;
+      else if (part == "cuda" || part.starts_with("cuda:") ||
+               part.starts_with("sm_"))
+        notBuilt(range, "code for '" + part + "'");
+      else if (part != "cpu")
+        badValue(*arg, range, part, {"cpu", "cpu:native", "cuda:sm_NN"});
+    }
+  }
+}
+
+void CommandLineReader::readPrecision() {
+  const Arg *arg = args.getLastArg(OPT_precision);
+  if (!arg)
+    return;
+  static constexpr StringRef levels[] = {
+      "O0",      "O1:bf16", "O1:f16",  "O2:bf16", "O2:f16",
+      "O3:bf16", "O3:f16"};
+  StringRef value = arg->getValue();
+  if (value == "O0")
+    result.precision = value.str();
+  else if (is_contained(levels, value))
+    notBuilt(wordRange(*arg), "precision level '" + value + "'");
+  else
+    badValue(*arg, valueRange(*arg), value, levels);
+}
+
+void CommandLineReader::readLevel() {
+  const Arg *arg = args.getLastArg(OPT_opt_level);
+  if (!arg)
+    return;
+  StringRef value = arg->getValue();
+  int level = StringSwitch<int>(value)
+                  .Case("0", 0)
+                  .Case("1", 1)
+                  .Case("2", 2)
+                  .Cases({"3", "fast"}, 3)
+                  .Default(-1);
+  if (level < 0)
+    return badValue(*arg, valueRange(*arg), value, {"0", "1", "2", "3", "fast"});
+  result.optLevel = std::min(level, 2);
+  if (level > 2)
+    diags.report(DiagId::AcceptedAs, wordRange(*arg),
+                 value == "3" ? "search (-O3)" : "approximation (-Ofast)",
+                 "compiling as -O2");
+}
+
+template <typename Number>
+void CommandLineReader::readNumber(Id id, Number &value) {
+  const Arg *arg = args.getLastArg(id);
+  if (arg && StringRef(arg->getValue()).getAsInteger(10, value))
+    badValue(*arg, valueRange(*arg), arg->getValue(), {"a number"});
+}
+
+void CommandLineReader::readPasses() {
+  result.disabledPasses = args.getAllArgValues(OPT_no_pass);
+  result.disabledClusters = args.getAllArgValues(OPT_no_cluster);
+  uint32_t limit = 0;
+  if (args.hasArg(OPT_pass_limit)) {
+    readNumber(OPT_pass_limit, limit);
+    result.passLimit = limit;
+  }
+}
+
+void CommandLineReader::readReports() {
+  result.memoryReport =
+      args.hasArg(OPT_memory_report, OPT_memory_report_file);
+  result.memoryReportFile = args.getLastArgValue(OPT_memory_report_file);
+  for (StringRef name : args.getAllArgValues(OPT_remarks)) {
+    if (name.consume_front("missed="))
+      result.missedRemarks.push_back(name.str());
+    else
+      result.remarks.push_back(name.str());
+  }
+  result.timeReport = args.hasArg(OPT_time_report);
+  result.verbose = args.hasArg(OPT_verbose);
+  result.dryRun = args.hasArg(OPT_dry_run);
+  if (args.hasArg(OPT_save_temps, OPT_save_temps_dir))
+    result.saveTemps = args.getLastArgValue(OPT_save_temps_dir).str();
+  result.writeDeps = args.hasArg(OPT_deps);
+  result.depsFile = args.getLastArgValue(OPT_deps_file);
+  result.debugCrash = args.getLastArgValue(OPT_debug_crash);
+}
+
+/// Whether a word after -W (without no- or error=) is known.
+static bool isWarningSwitch(StringRef name) {
+  return is_contained({"all", "extra", "error"}, name) ||
+         any_of(allDiagnostics(), [&](const DiagInfo &info) {
+           return !name.empty() && info.warningSwitch == name;
+         });
+}
+
+void CommandLineReader::readDiagnostics() {
+  // The engine has the limit already; here it is only checked.
+  uint32_t limit = 0;
+  readNumber(OPT_error_limit, limit);
+  if (const Arg *arg = args.getLastArg(OPT_diagnostics_format)) {
+    StringRef format = arg->getValue();
+    result.jsonDiagnostics = format == "json";
+    if (format != "json" && format != "text")
+      badValue(*arg, valueRange(*arg), format, {"text", "json"});
+  }
+  SmallVector<StringRef> known;
+  for (const DiagInfo &info : allDiagnostics())
+    if (!info.warningSwitch.empty())
+      known.push_back(info.warningSwitch);
+  for (const Arg *arg : args.filtered(OPT_warning)) {
+    StringRef name = arg->getValue();
+    if (!name.consume_front("no-error=") && !name.consume_front("error="))
+      name.consume_front("no-");
+    if (!isWarningSwitch(name))
+      diags.report(DiagId::UnknownWarningSwitch, wordRange(*arg),
+                   arg->getValue())
+          .didYouMean(name, known);
+  }
+}
+
+Invocation parseCommandLine(ArrayRef<const char *> arguments,
+                            SourceManager &sources, DiagnosticEngine &diags) {
+  return CommandLineReader(arguments, sources, diags).read();
+}
+
+DiagnosticOptions diagnosticOptions(ArrayRef<const char *> arguments) {
+  DiagnosticOptions options;
+  for (StringRef word : arguments) {
+    if (word == "-w") {
+      options.disabledWarnings.insert("*");
+    } else if (word.consume_front("-ferror-limit=")) {
+      unsigned limit = 0;
+      if (!word.getAsInteger(10, limit))
+        options.errorLimit = limit;
+    } else if (word == "-Werror") {
+      options.warningsAsErrors = true;
+    } else if (word == "-Wno-error") {
+      options.warningsAsErrors = false;
+    } else if (word.consume_front("-Werror=")) {
+      options.errorWarnings.insert(word);
+    } else if (word.consume_front("-Wno-")) {
+      options.disabledWarnings.insert(word);
+    } else if (word.consume_front("-W")) {
+      options.disabledWarnings.erase(word);
+    }
+  }
+  return options;
+}
+
+} // namespace weft

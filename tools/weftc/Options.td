@@ -1,0 +1,117 @@
+//===- Options.td - the command line of weftc -----------------------------===//
+//
+// One record per switch; --help prints this table in this order of groups. A
+// switch in the group of things to come is part of the design and refused with
+// one sentence.
+//
+//===----------------------------------------------------------------------===//
+
+include "llvm/Option/OptParser.td"
+
+def LaterGroup : OptionGroup<"<later>">,
+                 HelpText<"TO COME (refused for now: not built yet)">;
+
+class F<string name> : Flag<["-"], name>;
+class J<string name> : Joined<["-"], name>;
+class FF<string name> : Flag<["--"], name>;
+class JJ<string name> : Joined<["--"], name>;
+
+// Results.
+def output : JoinedOrSeparate<["-"], "o">, MetaVarName<"FILE">,
+  HelpText<"write to FILE; '-' is standard output (default: STEM.weftpack)">;
+def syntax_only : F<"fsyntax-only">, HelpText<"check the text and stop">;
+def print_imports : F<"E">,
+  HelpText<"print the text with all imported files and stop">;
+def textual_ir : F<"S">,
+  HelpText<"print the module before packing, as --emit=lowered">;
+def emit : JJ<"emit=">, MetaVarName<"PHASE">,
+  HelpText<"stop after PHASE and print it: tokens ast checked-ast typed "
+           "differentiated cast laid-out clustered ordered planned lowered "
+           "packed">;
+def language : JoinedOrSeparate<["-"], "x">, MetaVarName<"LANGUAGE">,
+  HelpText<"the input is weft or mlir (default: by its ending)">;
+
+// What to compile.
+def define : JoinedOrSeparate<["-"], "D">, MetaVarName<"NAME=VALUE">,
+  HelpText<"bind a dim, const or hyper; a dim with several values, B=1,64, "
+           "makes one profile for each">;
+def include_dir : JoinedOrSeparate<["-"], "I">, MetaVarName<"DIR">,
+  HelpText<"look for imports in DIR too">;
+def target : JJ<"target=">, MetaVarName<"LIST">,
+  HelpText<"cpu (two variants, default) or cpu:native">;
+def precision : JJ<"precision=">, MetaVarName<"LEVEL">,
+  HelpText<"O0: float is f32 everywhere (default)">;
+
+// How to compile.
+def opt_level : J<"O">, MetaVarName<"LEVEL">,
+  HelpText<"0: op by op, no reuse; 1: simplify; 2: cluster and memory "
+           "(default); 3 and fast are taken as 2 for now">;
+def no_cluster : J<"fno-cluster=">, MetaVarName<"CATEGORY">,
+  HelpText<"leave ops of a cluster category alone">;
+def no_pass : J<"fno-">, MetaVarName<"PASS">, HelpText<"leave a pass out">;
+def pass_limit : J<"fpass-limit=">, MetaVarName<"N">,
+  HelpText<"run the first N passes only, to find the one at fault">;
+
+// Reports.
+def memory_report : F<"fmemory-report">,
+  HelpText<"print the memory plan to standard error">;
+def memory_report_file : J<"fmemory-report=">, MetaVarName<"FILE">,
+  HelpText<"write the memory plan: text, or JSON to FILE.json">;
+def remarks : J<"R">, MetaVarName<"PASS">,
+  HelpText<"say what a pass did to which line (-Rcluster) or why it did not "
+           "(-Rmissed=cluster)">;
+def time_report : F<"ftime-report">,
+  HelpText<"print the time of each stage and pass to standard error">;
+def verbose : F<"v">, HelpText<"say what is done">;
+def dry_run : F<"###">, HelpText<"say what would be done and stop">;
+def save_temps : F<"save-temps">,
+  HelpText<"keep the module after each phase beside the output">;
+def save_temps_dir : J<"save-temps=">, MetaVarName<"DIR">,
+  HelpText<"keep the module after each phase in DIR">;
+def deps : F<"MD">, HelpText<"write the imported files as a make rule">;
+def deps_file : JoinedOrSeparate<["-"], "MF">, MetaVarName<"FILE">,
+  HelpText<"where -MD writes (default: the output with .d)">;
+
+// Diagnostics.
+def no_warnings : F<"w">, HelpText<"no warnings">;
+def warning : J<"W">, MetaVarName<"SWITCH">,
+  HelpText<"all, extra, error, error=X, no-X: every warning prints its X">;
+def error_limit : J<"ferror-limit=">, MetaVarName<"N">,
+  HelpText<"stop after N errors (default 20, 0: no limit)">;
+def diagnostics_format : J<"fdiagnostics-format=">, MetaVarName<"FORMAT">,
+  HelpText<"text (default) or json">;
+
+// Information.
+def help : FF<"help">, HelpText<"print this list">;
+def help_short : F<"h">, Alias<help>;
+def version : FF<"version">, HelpText<"print the version">;
+def explain : Separate<["--"], "explain">, MetaVarName<"ID">,
+  HelpText<"explain an error or warning, e.g. E0312">;
+def explain_joined : JJ<"explain=">, Alias<explain>;
+def print_targets : F<"print-targets">, HelpText<"list the targets">;
+def print_phases : F<"print-phases">, HelpText<"list the phases">;
+
+// To come.
+class Later { OptionGroup Group = LaterGroup; }
+def objects : F<"c">, Later,
+  HelpText<"objects of the clusters without packing">;
+def memory_budget : J<"fmemory-budget=">, Later, MetaVarName<"SIZE">,
+  HelpText<"recompute to fit into SIZE">;
+def kernel_report : F<"fkernel-report">, Later,
+  HelpText<"predicted figures of each plan step">;
+def kernel_report_file : J<"fkernel-report=">, Later, MetaVarName<"FILE">,
+  HelpText<"the same to FILE">;
+def pass_plugin : J<"fpass-plugin=">, Later, MetaVarName<"FILE">,
+  HelpText<"load a user's pass">;
+def pass_at : J<"fpass-at=">, Later, MetaVarName<"PHASE:PASS">,
+  HelpText<"run it after a phase">;
+def format : FF<"format">, Later, HelpText<"format the source">;
+def accumulate : JJ<"accumulate=">, Later, MetaVarName<"N">,
+  HelpText<"steps per update">;
+def gpu_spec : JJ<"gpu-spec=">, Later, MetaVarName<"FILE">,
+  HelpText<"sizes of a GPU that is not here">;
+def time_trace : J<"ftime-trace=">, Later, MetaVarName<"FILE">,
+  HelpText<"a trace of the compiler's own time">;
+
+def debug_crash : J<"fdebug-crash=">, Flags<[HelpHidden]>,
+  HelpText<"fail on purpose after PHASE, to test the reproducer">;
