@@ -8,10 +8,10 @@
 #ifndef WEFT_PASSES_COMPILE_H
 #define WEFT_PASSES_COMPILE_H
 
-#include "passes/CompileOptions.h"
-#include "passes/Phases.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/PassManager.h"
+#include "passes/CompileOptions.h"
+#include "passes/Phases.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 #include <string>

@@ -13,9 +13,9 @@ static constexpr llvm::StringLiteral names[] = {
     "ordered", "planned",        "lowered", "packed"};
 
 static constexpr Phase order[] = {
-    Phase::Typed,     Phase::Differentiated, Phase::Cast,
-    Phase::LaidOut,   Phase::Clustered,      Phase::Ordered,
-    Phase::Planned,   Phase::Lowered,        Phase::Packed};
+    Phase::Typed,   Phase::Differentiated, Phase::Cast,
+    Phase::LaidOut, Phase::Clustered,      Phase::Ordered,
+    Phase::Planned, Phase::Lowered,        Phase::Packed};
 
 llvm::ArrayRef<Phase> weft::allPhases() { return order; }
 
@@ -36,9 +36,9 @@ FailureOr<Phase> weft::getPhase(ModuleOp module) {
     return Phase::Typed;
   if (std::optional<Phase> phase = parsePhase(name.getValue()))
     return *phase;
-  InFlightDiagnostic diagnostic =
-      module.emitError("unknown phase '")
-      << name.getValue() << "' in " << phaseAttrName << ", expected one of";
+  InFlightDiagnostic diagnostic = module.emitError("unknown phase '")
+                                  << name.getValue() << "' in " << phaseAttrName
+                                  << ", expected one of";
   for (Phase phase : order)
     diagnostic << ' ' << stringifyPhase(phase);
   return diagnostic;

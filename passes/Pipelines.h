@@ -8,9 +8,9 @@
 #ifndef WEFT_PASSES_PIPELINES_H
 #define WEFT_PASSES_PIPELINES_H
 
+#include "mlir/Pass/PassManager.h"
 #include "passes/CompileOptions.h"
 #include "passes/Phases.h"
-#include "mlir/Pass/PassManager.h"
 
 namespace weft {
 
