@@ -227,9 +227,15 @@ Value Elaborator::metric(const BuiltinCall &call) {
     return {};
   }
   TensorType type{ElemType::F32, sizes};
+  TensorType scalar{ElemType::F32, {}};
   ValueId values = builder->cast(*given, ElemType::F32);
-  ValueId weight = builder->splat(1.0, type);
-  if (!call.value(2).is(ValueKind::None)) {
+  bool weighted = !call.value(2).is(ValueKind::None);
+  bool masked = isEval && perSample;
+  // Without weights and mask the count is a number.
+  ValueId weight = weighted || masked
+                       ? builder->splat(1.0, type)
+                       : builder->splat(double(type.count()), scalar);
+  if (weighted) {
     auto pair = mix(Value::ofTensor(values), call.place(1), call.value(2),
                     call.place(2), call.range, "weight");
     if (!pair)
@@ -240,7 +246,7 @@ Value Elaborator::metric(const BuiltinCall &call) {
     weight = builder->cast(pair->right, ElemType::F32);
     values = builder->binary("mul", values, weight);
   }
-  if (isEval && perSample) {
+  if (masked) {
     Sizes column(sizes.size(), 1);
     column[0] = sizes[0];
     ValueId mask = builder->broadcast(builder->reshape(validMask(), column),
@@ -253,10 +259,10 @@ Value Elaborator::metric(const BuiltinCall &call) {
                            ElemType::F32);
     values = builder->binary("mul", values, weight);
   }
-  if (!sizes.empty()) {
+  if (!sizes.empty())
     values = builder->reduce("reduce_sum", values, allAxes(type));
+  if (builder->type(weight).rank())
     weight = builder->reduce("reduce_sum", weight, allAxes(type));
-  }
   auto &results = builder->entry.results;
   results.push_back({name.str(), checked::ResultKind::MetricSum, values});
   results.push_back({name.str(), checked::ResultKind::MetricCount, weight});

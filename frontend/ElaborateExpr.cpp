@@ -465,6 +465,9 @@ Value Elaborator::evalCompareValues(ast::CompareOp op, Value left,
                                     SMRange leftRange, Value right,
                                     SMRange rightRange, SMRange range) {
   bool equality = op == ast::CompareOp::Eq || op == ast::CompareOp::Ne;
+  if (equality && (left.is(ValueKind::None) || right.is(ValueKind::None)))
+    return Value::ofBool((left.kind == right.kind) ==
+                         (op == ast::CompareOp::Eq));
   if (left.isTensor() || right.isTensor()) {
     auto pair = mix(left, leftRange, right, rightRange, range,
                     ast::spelling(op));

@@ -3,6 +3,7 @@
 #include "frontend/Elaborator.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/ScopeExit.h"
 
 #include <cmath>
 
@@ -74,6 +75,8 @@ std::optional<ValueId> Elaborator::toTensor(Value value, SMRange range,
                   : "convert one of them: 'cast(x, " + spelling(elem) + ")'");
     return std::nullopt;
   }
+  SMRange saved = std::exchange(builder->range, range);
+  llvm::scope_exit restore([&] { builder->range = saved; });
   if (value.symbol) {
     ValueId scalar = builder->cast(materialize(*value.symbol), elem);
     return builder->broadcast(scalar, sizes);

@@ -55,7 +55,7 @@ std::vector<CheckedProgram> Frontend::check(const Program &program,
   for (const EmbeddedFile &file : imports.embedded)
     if (file.name == "std/prelude.weft")
       options.prelude = parseFile(
-          sources.addText(file.text, "<std>/prelude.weft"), context, diags);
+          sources.addText(file.text, "<std>/std/prelude.weft"), context, diags);
   std::vector<CheckedProgram> result;
   for (auto &profile : splitProfiles(program, definitions)) {
     options.definitions = std::move(profile);
