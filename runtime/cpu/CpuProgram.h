@@ -15,7 +15,6 @@
 #include "runtime/cpu/Library.h"
 #include "runtime/device/Device.h"
 
-
 namespace weft {
 
 struct CpuKernelCall {

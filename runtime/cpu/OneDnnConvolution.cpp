@@ -1,0 +1,458 @@
+//===- OneDnnConvolution.cpp - convolutions through oneDNN ----------------===//
+///
+/// \file
+/// Operands are plain at our boundary; inside, each partition works on a chunk
+/// of the batch in the layout that oneDNN's best kernel likes, with conversions
+/// before and after. Weights are converted once for all partitions. A filter
+/// gradient leaves one partial result per partition; they are added in the
+/// order of the partitions, so no number of threads changes a bit.
+///
+//===----------------------------------------------------------------------===//
+
+#include "runtime/base/Shape.h"
+#include "runtime/cpu/OneDnn.h"
+
+#include <map>
+
+namespace weft {
+
+namespace {
+
+using Direction = Convolution::Direction;
+
+/// Layout asked of oneDNN for both activations.
+enum class Layout { Any, ChannelsLast, Plain };
+
+/// Descriptions of activations and weights in one place.
+struct Descs {
+  OneDnnDesc x, w, y;
+};
+
+/// A primitive for chunks of one size.
+struct Made {
+  OneDnnPrimitiveDesc desc;
+  OneDnnPrimitive primitive;
+  Descs inner;
+};
+
+/// Partial filter gradients together take no more than this.
+constexpr uint64_t mostPartialBytes = uint64_t(64) << 20;
+
+class OneDnnConvolution final : public LibraryPlan {
+public:
+  OneDnnConvolution(const OneDnn &table, const Convolution &message)
+      : api(table), m(message) {}
+
+  /// False when oneDNN has nothing for it.
+  Result<bool> prepare();
+
+  uint64_t scratchBytes() const override { return scratchEnd; }
+  Status run(ThreadPool &pool, const std::byte *first, const std::byte *second,
+             std::byte *result, std::byte *scratch) override;
+
+private:
+  Descs userDescs(int64_t chunk) const;
+  OneDnnPrimitiveDesc makeDesc(int64_t chunk, Layout layout,
+                               const OneDnnDesc *weights) const;
+  Descs innerDescs(const OneDnnPrimitiveDesc &desc) const;
+  int rank(const OneDnnPrimitiveDesc &desc) const;
+  Layout chooseLayout(int64_t chunk) const;
+  Result<Made *> make(int64_t chunk);
+
+  Status prepareWeights();
+  Status addForward(const Made &made, Part part);
+  Status addDataGrad(const Made &made, Part part);
+  Status addFilterGrad(const Made &made, Part part);
+  Status prepareCombination();
+  void combine(ThreadPool &pool, std::byte *scratch) const;
+
+  Result<int> activation(OneDnnSequence &sequence, OneDnnSource source,
+                         const OneDnnDesc &desc, int64_t begin) const;
+  Result<int> weightsFor(OneDnnSequence &sequence, const OneDnnDesc &wanted);
+  Status finish(OneDnnSequence sequence);
+
+  const OneDnn &api;
+  Convolution m;
+  Layout layout = Layout::Any;
+  std::map<int64_t, Made> made;
+  std::vector<OneDnnSequence> before, chunks, after;
+  uint64_t scratchEnd = 0;
+
+  /// The weights as all partitions read them.
+  bool weightsConverted = false;
+  OneDnnDesc sharedWeights;
+  uint64_t sharedWeightsOffset = 0;
+
+  /// Filter gradient: equal partial results one after the other.
+  OneDnnDesc partialDesc;
+  uint64_t partialOffset = 0, partialBytes = 0;
+  int64_t partials = 0;
+};
+
+//===----------------------------------------------------------------------===//
+// Descriptions and the choice of a layout
+//===----------------------------------------------------------------------===//
+
+std::vector<dnnl_dim_t> joinSizes(std::initializer_list<int64_t> leading,
+                                  const std::vector<int64_t> &spatial) {
+  std::vector<dnnl_dim_t> sizes(leading);
+  sizes.insert(sizes.end(), spatial.begin(), spatial.end());
+  return sizes;
+}
+
+dnnl_format_tag_t plainTag(size_t dims) {
+  static constexpr dnnl_format_tag_t tags[] = {dnnl_abc, dnnl_abcd, dnnl_abcde,
+                                               dnnl_abcdef};
+  return tags[dims - 3];
+}
+
+dnnl_format_tag_t lastTag(size_t dims) {
+  static constexpr dnnl_format_tag_t tags[] = {dnnl_acb, dnnl_acdb, dnnl_acdeb};
+  return tags[dims - 3];
+}
+
+OneDnnDesc makeTagged(const OneDnn &api, const std::vector<dnnl_dim_t> &sizes,
+                      dnnl_data_type_t type, dnnl_format_tag_t tag) {
+  OneDnnDesc desc;
+  api.dnnl_memory_desc_init_by_tag(&desc, int(sizes.size()), sizes.data(), type,
+                                   tag);
+  return desc;
+}
+
+std::vector<dnnl_dim_t> weightSizes(const Convolution &m) {
+  int64_t in = m.inChannels / m.groups, out = m.outChannels / m.groups;
+  return m.groups == 1 ? joinSizes({out, in}, m.kernel)
+                       : joinSizes({m.groups, out, in}, m.kernel);
+}
+
+Descs OneDnnConvolution::userDescs(int64_t chunk) const {
+  dnnl_data_type_t type = toOneDnn(m.dtype);
+  std::vector<dnnl_dim_t> x = joinSizes({chunk, m.inChannels}, m.inSizes);
+  std::vector<dnnl_dim_t> y = joinSizes({chunk, m.outChannels}, m.outSizes);
+  std::vector<dnnl_dim_t> w = weightSizes(m);
+  dnnl_format_tag_t tag =
+      m.channelsLast ? lastTag(x.size()) : plainTag(x.size());
+  return {makeTagged(api, x, type, tag),
+          makeTagged(api, w, type, plainTag(w.size())),
+          makeTagged(api, y, type, tag)};
+}
+
+/// `weights` fixes the layout of the weights; null leaves it to oneDNN.
+OneDnnPrimitiveDesc
+OneDnnConvolution::makeDesc(int64_t chunk, Layout wanted,
+                            const OneDnnDesc *weights) const {
+  Descs d = userDescs(chunk);
+  dnnl_data_type_t type = toOneDnn(m.dtype);
+  // Partial sums stay in f32 whatever the type.
+  dnnl_data_type_t weightType =
+      m.direction == Direction::FilterGrad ? dnnl_f32 : type;
+  std::vector<dnnl_dim_t> x(d.x.dims, d.x.dims + d.x.ndims);
+  std::vector<dnnl_dim_t> y(d.y.dims, d.y.dims + d.y.ndims);
+  if (wanted != Layout::Plain) {
+    dnnl_format_tag_t tag =
+        wanted == Layout::Any ? dnnl_format_tag_any : lastTag(x.size());
+    d.x = makeTagged(api, x, type, tag);
+    d.y = makeTagged(api, y, type, tag);
+  }
+  d.w = weights ? *weights
+                : makeTagged(api, weightSizes(m), weightType,
+                             wanted == Layout::Plain
+                                 ? plainTag(weightSizes(m).size())
+                                 : dnnl_format_tag_any);
+  std::vector<dnnl_dim_t> dilates;
+  for (int64_t dilation : m.dilation)
+    dilates.push_back(dilation - 1);
+  dnnl_convolution_desc_t forward, backward;
+  auto forwardInit = api.dnnl_dilated_convolution_forward_desc_init;
+  if (forwardInit(&forward, dnnl_forward_training, dnnl_convolution_direct,
+                  &d.x, &d.w, nullptr, &d.y, m.stride.data(), dilates.data(),
+                  m.padLow.data(), m.padHigh.data()) != dnnl_success)
+    return OneDnnPrimitiveDesc(nullptr, OneDnnFree{&api});
+  if (m.direction == Direction::Forward)
+    return makePrimitiveDesc(api, &forward, nullptr);
+  auto dataInit = api.dnnl_dilated_convolution_backward_data_desc_init;
+  auto filterInit = api.dnnl_dilated_convolution_backward_weights_desc_init;
+  dnnl_status_t status =
+      m.direction == Direction::DataGrad
+          ? dataInit(&backward, dnnl_convolution_direct, &d.x, &d.w, &d.y,
+                     m.stride.data(), dilates.data(), m.padLow.data(),
+                     m.padHigh.data())
+          : filterInit(&backward, dnnl_convolution_direct, &d.x, &d.w, nullptr,
+                       &d.y, m.stride.data(), dilates.data(), m.padLow.data(),
+                       m.padHigh.data());
+  if (status != dnnl_success)
+    return OneDnnPrimitiveDesc(nullptr, OneDnnFree{&api});
+  OneDnnPrimitiveDesc desc = makePrimitiveDesc(api, &backward, nullptr);
+  if (desc)
+    return desc;
+  OneDnnPrimitiveDesc hint = makePrimitiveDesc(api, &forward, nullptr);
+  return makePrimitiveDesc(api, &backward, hint.get());
+}
+
+Descs OneDnnConvolution::innerDescs(const OneDnnPrimitiveDesc &desc) const {
+  bool filter = m.direction == Direction::FilterGrad;
+  bool data = m.direction == Direction::DataGrad;
+  return {
+      queryDesc(api, desc, data ? dnnl_query_diff_src_md : dnnl_query_src_md),
+      queryDesc(api, desc,
+                filter ? dnnl_query_diff_weights_md : dnnl_query_weights_md),
+      queryDesc(api, desc,
+                m.direction == Direction::Forward ? dnnl_query_dst_md
+                                                  : dnnl_query_diff_dst_md)};
+}
+
+/// How good the kernel is that oneDNN found, by what it calls it.
+int OneDnnConvolution::rank(const OneDnnPrimitiveDesc &desc) const {
+  const char *text = nullptr;
+  if (!desc ||
+      api.dnnl_primitive_desc_query(desc.get(), dnnl_query_impl_info_str, 0,
+                                    &text) != dnnl_success ||
+      !text)
+    return -1;
+  std::string_view name = text;
+  if (name.find("avx512") != name.npos)
+    return 3;
+  if (name.find("avx2") != name.npos)
+    return 2;
+  return name.find("ref") == name.npos ? 1 : 0;
+}
+
+Layout OneDnnConvolution::chooseLayout(int64_t chunk) const {
+  // The blocked data gradient computes 16 channels where there are 1 to 3.
+  if (m.direction == Direction::DataGrad && m.inChannels / m.groups < 4 &&
+      m.groups == 1)
+    return Layout::Plain;
+  Layout best = Layout::Any;
+  int bestRank = -1;
+  for (Layout candidate : {Layout::Any, Layout::ChannelsLast, Layout::Plain}) {
+    int candidateRank = rank(makeDesc(chunk, candidate, nullptr));
+    if (candidateRank > bestRank) {
+      best = candidate;
+      bestRank = candidateRank;
+    }
+  }
+  return best;
+}
+
+/// The primitive for chunks of this size; null when oneDNN has none.
+Result<Made *> OneDnnConvolution::make(int64_t chunk) {
+  auto found = made.find(chunk);
+  if (found != made.end())
+    return &found->second;
+  // Weights keep the layout that the first size of chunk got.
+  const OneDnnDesc *weights =
+      made.empty() ? nullptr : &made.begin()->second.inner.w;
+  Made fresh;
+  fresh.desc = makeDesc(chunk, layout, weights);
+  if (!fresh.desc)
+    return nullptr;
+  WEFT_ASSIGN_OR_RETURN(fresh.primitive, makePrimitive(api, fresh.desc));
+  fresh.inner = innerDescs(fresh.desc);
+  return &made.emplace(chunk, std::move(fresh)).first->second;
+}
+
+//===----------------------------------------------------------------------===//
+// Sequences
+//===----------------------------------------------------------------------===//
+
+/// Samples from `begin` on of an activation whose user layout is `desc`.
+Result<int> OneDnnConvolution::activation(OneDnnSequence &sequence,
+                                          OneDnnSource source,
+                                          const OneDnnDesc &desc,
+                                          int64_t begin) const {
+  uint64_t sample = oneDnnBytes(api, desc) / uint64_t(desc.dims[0]);
+  return sequence.operand(source, sample * uint64_t(begin), desc);
+}
+
+Status OneDnnConvolution::finish(OneDnnSequence sequence) {
+  scratchEnd = sequence.scratchEnd();
+  chunks.push_back(std::move(sequence));
+  return ok();
+}
+
+Status OneDnnConvolution::prepareWeights() {
+  const OneDnnDesc &wanted = made.begin()->second.inner.w;
+  WEFT_ASSIGN_OR_RETURN(OneDnnSequence sequence,
+                        OneDnnSequence::create(api, scratchEnd));
+  WEFT_ASSIGN_OR_RETURN(
+      int plain, sequence.operand(OneDnnSource::Second, 0, userDescs(1).w));
+  WEFT_ASSIGN_OR_RETURN(int inner, sequence.converted(plain, wanted));
+  sharedWeights = wanted;
+  weightsConverted = inner != plain;
+  if (!weightsConverted)
+    return ok();
+  sharedWeightsOffset = sequence.scratchOffset(inner);
+  scratchEnd = sequence.scratchEnd();
+  before.push_back(std::move(sequence));
+  return ok();
+}
+
+Result<int> OneDnnConvolution::weightsFor(OneDnnSequence &sequence,
+                                          const OneDnnDesc &wanted) {
+  WEFT_ASSIGN_OR_RETURN(
+      int shared, sequence.operand(weightsConverted ? OneDnnSource::Scratch
+                                                    : OneDnnSource::Second,
+                                   sharedWeightsOffset, sharedWeights));
+  return sequence.converted(shared, wanted);
+}
+
+Status OneDnnConvolution::addForward(const Made &chunk, Part part) {
+  Descs user = userDescs(part.end - part.begin);
+  WEFT_ASSIGN_OR_RETURN(OneDnnSequence sequence,
+                        OneDnnSequence::create(api, scratchEnd));
+  WEFT_ASSIGN_OR_RETURN(
+      int x, activation(sequence, OneDnnSource::First, user.x, part.begin));
+  WEFT_ASSIGN_OR_RETURN(
+      int y, activation(sequence, OneDnnSource::Result, user.y, part.begin));
+  WEFT_ASSIGN_OR_RETURN(int w, weightsFor(sequence, chunk.inner.w));
+  WEFT_ASSIGN_OR_RETURN(x, sequence.converted(x, chunk.inner.x));
+  int out = y;
+  if (!api.dnnl_memory_desc_equal(&user.y, &chunk.inner.y)) {
+    WEFT_ASSIGN_OR_RETURN(out, sequence.scratch(chunk.inner.y));
+  }
+  WEFT_RETURN_IF_ERROR(sequence.execute(
+      chunk.primitive, chunk.desc,
+      {{DNNL_ARG_SRC, x}, {DNNL_ARG_WEIGHTS, w}, {DNNL_ARG_DST, out}}));
+  if (out != y)
+    WEFT_RETURN_IF_ERROR(sequence.convert(out, y));
+  return finish(std::move(sequence));
+}
+
+Status OneDnnConvolution::addDataGrad(const Made &chunk, Part part) {
+  Descs user = userDescs(part.end - part.begin);
+  WEFT_ASSIGN_OR_RETURN(OneDnnSequence sequence,
+                        OneDnnSequence::create(api, scratchEnd));
+  WEFT_ASSIGN_OR_RETURN(
+      int y, activation(sequence, OneDnnSource::First, user.y, part.begin));
+  WEFT_ASSIGN_OR_RETURN(
+      int x, activation(sequence, OneDnnSource::Result, user.x, part.begin));
+  WEFT_ASSIGN_OR_RETURN(int w, weightsFor(sequence, chunk.inner.w));
+  WEFT_ASSIGN_OR_RETURN(y, sequence.converted(y, chunk.inner.y));
+  int out = x;
+  if (!api.dnnl_memory_desc_equal(&user.x, &chunk.inner.x)) {
+    WEFT_ASSIGN_OR_RETURN(out, sequence.scratch(chunk.inner.x));
+  }
+  WEFT_RETURN_IF_ERROR(sequence.execute(chunk.primitive, chunk.desc,
+                                        {{DNNL_ARG_DIFF_DST, y},
+                                         {DNNL_ARG_WEIGHTS, w},
+                                         {DNNL_ARG_DIFF_SRC, out}}));
+  if (out != x)
+    WEFT_RETURN_IF_ERROR(sequence.convert(out, x));
+  return finish(std::move(sequence));
+}
+
+Status OneDnnConvolution::addFilterGrad(const Made &chunk, Part part) {
+  Descs user = userDescs(part.end - part.begin);
+  WEFT_ASSIGN_OR_RETURN(OneDnnSequence sequence,
+                        OneDnnSequence::create(api, scratchEnd));
+  WEFT_ASSIGN_OR_RETURN(
+      int x, activation(sequence, OneDnnSource::First, user.x, part.begin));
+  WEFT_ASSIGN_OR_RETURN(
+      int y, activation(sequence, OneDnnSource::Second, user.y, part.begin));
+  WEFT_ASSIGN_OR_RETURN(x, sequence.converted(x, chunk.inner.x));
+  WEFT_ASSIGN_OR_RETURN(y, sequence.converted(y, chunk.inner.y));
+  uint64_t offset = partialOffset + partialBytes * uint64_t(partials++);
+  WEFT_ASSIGN_OR_RETURN(
+      int w, sequence.operand(OneDnnSource::Scratch, offset, partialDesc));
+  WEFT_RETURN_IF_ERROR(sequence.execute(
+      chunk.primitive, chunk.desc,
+      {{DNNL_ARG_SRC, x}, {DNNL_ARG_DIFF_DST, y}, {DNNL_ARG_DIFF_WEIGHTS, w}}));
+  return finish(std::move(sequence));
+}
+
+/// The last step of a filter gradient: the sum in the user's layout and type.
+Status OneDnnConvolution::prepareCombination() {
+  WEFT_ASSIGN_OR_RETURN(OneDnnSequence sequence,
+                        OneDnnSequence::create(api, scratchEnd));
+  WEFT_ASSIGN_OR_RETURN(int sum, sequence.operand(OneDnnSource::Scratch,
+                                                  partialOffset, partialDesc));
+  WEFT_ASSIGN_OR_RETURN(
+      int result, sequence.operand(OneDnnSource::Result, 0, userDescs(1).w));
+  WEFT_RETURN_IF_ERROR(sequence.convert(sum, result));
+  scratchEnd = sequence.scratchEnd();
+  after.push_back(std::move(sequence));
+  return ok();
+}
+
+Result<bool> OneDnnConvolution::prepare() {
+  bool filter = m.direction == Direction::FilterGrad;
+  int64_t count = std::min(m.partitions, m.batch);
+  layout = chooseLayout((m.batch + count - 1) / count);
+  WEFT_ASSIGN_OR_RETURN(Made * first, make((m.batch + count - 1) / count));
+  if (!first || rank(first->desc) < 1)
+    return false;
+  if (filter) {
+    partialDesc = first->inner.w;
+    partialBytes =
+        *checkedAlign(oneDnnBytes(api, partialDesc), bufferAlignment);
+    // Fewer, larger chunks when the partial results would be too much.
+    uint64_t fit = std::max<uint64_t>(1, mostPartialBytes / partialBytes);
+    count = int64_t(std::min<uint64_t>(uint64_t(count), fit));
+    scratchEnd = partialBytes * uint64_t(count);
+  } else {
+    WEFT_RETURN_IF_ERROR(prepareWeights());
+  }
+  for (int64_t i = 0; i < count; ++i) {
+    Part part = Part::of(m.batch, i, count);
+    WEFT_ASSIGN_OR_RETURN(Made * chunk, make(part.end - part.begin));
+    if (!chunk)
+      return false;
+    WEFT_RETURN_IF_ERROR(filter ? addFilterGrad(*chunk, part)
+                         : m.direction == Direction::Forward
+                             ? addForward(*chunk, part)
+                             : addDataGrad(*chunk, part));
+  }
+  if (filter)
+    WEFT_RETURN_IF_ERROR(prepareCombination());
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Running
+//===----------------------------------------------------------------------===//
+
+/// Adds partial results 1, 2, ... to partial result 0, in this order.
+void OneDnnConvolution::combine(ThreadPool &pool, std::byte *scratch) const {
+  constexpr int64_t grain = 16384;
+  int64_t elements = int64_t(oneDnnBytes(api, partialDesc) / sizeof(float));
+  int64_t parts = std::max<int64_t>(1, elements * partials / grain);
+  parts = std::min<int64_t>(parts, m.partitions);
+  pool.run(parts, [&](int64_t index) {
+    Part part = Part::of(elements, index, parts);
+    float *sum = reinterpret_cast<float *>(scratch + partialOffset);
+    for (int64_t p = 1; p < partials; ++p) {
+      const float *partial = reinterpret_cast<const float *>(
+          scratch + partialOffset + partialBytes * uint64_t(p));
+      for (int64_t i = part.begin; i < part.end; ++i)
+        sum[i] += partial[i];
+    }
+  });
+}
+
+Status OneDnnConvolution::run(ThreadPool &pool, const std::byte *first,
+                              const std::byte *second, std::byte *result,
+                              std::byte *scratch) {
+  OneDnnSequence::Bases bases = toBases(first, second, result, scratch);
+  for (OneDnnSequence &sequence : before)
+    WEFT_RETURN_IF_ERROR(sequence.run(bases));
+  WEFT_RETURN_IF_ERROR(runSequences(pool, chunks, bases));
+  if (partials > 1)
+    combine(pool, scratch);
+  for (OneDnnSequence &sequence : after)
+    WEFT_RETURN_IF_ERROR(sequence.run(bases));
+  return ok();
+}
+
+} // namespace
+
+Result<std::unique_ptr<LibraryPlan>>
+prepareOneDnnConvolution(const OneDnn &api, const Convolution &message) {
+  std::unique_ptr<LibraryPlan> none;
+  if (toOneDnn(message.dtype) == dnnl_data_type_undef || message.batch == 0)
+    return none;
+  auto plan = std::make_unique<OneDnnConvolution>(api, message);
+  WEFT_ASSIGN_OR_RETURN(bool done, plan->prepare());
+  return done ? std::unique_ptr<LibraryPlan>(std::move(plan)) : std::move(none);
+}
+
+} // namespace weft
