@@ -111,10 +111,7 @@ bool bindSignature(Elaborator &elaborator, StringRef name,
         std::vector<StringRef> names;
         for (const SignatureParameter &parameter : signature.parameters)
           names.push_back(parameter.name);
-        elaborator
-            .report(DiagId::UnknownArgument, item.name.range, name,
-                    item.name.text)
-            .didYouMean(item.name.text, names);
+        elaborator.unknownArgument(item.name, name, names);
         return false;
       }
     } else if (signature.takesRest) {

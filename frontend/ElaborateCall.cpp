@@ -4,6 +4,7 @@
 #include "frontend/Elaborator.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace llvm;
 
@@ -62,6 +63,19 @@ Value Elaborator::call(Value callee, CallArguments arguments, SMRange range,
   }
 }
 
+void Elaborator::unknownArgument(const ast::Identifier &argument,
+                                 StringRef callee,
+                                 ArrayRef<StringRef> parameters) {
+  Report error = report(DiagId::UnknownArgument, argument.range, callee,
+                        argument.text);
+  if (!closestName(argument.text, parameters).empty())
+    error.didYouMean(argument.text, parameters);
+  else if (parameters.empty())
+    error.help("it takes no arguments");
+  else
+    error.help("it takes " + join(parameters, ", "));
+}
+
 //===----------------------------------------------------------------------===//
 // Arguments to parameters
 //===----------------------------------------------------------------------===//
@@ -84,8 +98,7 @@ bool Elaborator::bindArguments(ArrayRef<ast::Parameter> parameters,
         std::vector<StringRef> names;
         for (const ast::Parameter &parameter : parameters)
           names.push_back(parameter.name.text);
-        report(DiagId::UnknownArgument, item.name.range, name, item.name.text)
-            .didYouMean(item.name.text, names);
+        unknownArgument(item.name, name, names);
         valid = false;
         continue;
       }
@@ -128,6 +141,7 @@ bool Elaborator::bindArguments(ArrayRef<ast::Parameter> parameters,
       expected.where = "call to '" + name + "'";
       expected.subject = subject.str();
       expected.bindsSizes = true;
+      expected.place = range;
       bool absent = !given[index] && binding.value.is(ValueKind::None);
       if (binding.value.isInvalid() ||
           (parameter.type && !absent &&
@@ -304,7 +318,9 @@ bool Elaborator::conformSizes(const Binding &binding,
     if (*wanted == actual)
       continue;
     Report error = report(
-        DiagId::SizeMismatch, binding.range, expected.where,
+        DiagId::SizeMismatch,
+        expected.place.isValid() ? expected.place : binding.range,
+        expected.where,
         expected.subject.empty() ? toSource(*type) : expected.subject,
         sizeName(shift + index, sizes.size()), *wanted, actual);
     if (known && known->range.isValid())
@@ -312,10 +328,9 @@ bool Elaborator::conformSizes(const Binding &binding,
     else
       error.note(expr->range(),
                  std::to_string(*wanted) + " is expected here");
-    noteOrigin(error, binding,
-               std::to_string(actual) + " is the " +
-                   sizeName(shift + index, sizes.size()) + " of " +
-                   toString(typeOf(binding.value)) + ", made here");
+    noteSize(error, binding,
+             std::to_string(actual) + " is the " +
+                 sizeName(shift + index, sizes.size()) + " of ");
     return false;
   }
   return true;
@@ -402,6 +417,9 @@ Value Elaborator::callFunction(Value function, CallArguments arguments,
   if (function.self && def->name.text == "forward" &&
       !function.self->local.empty())
     site = function.self->path();
+  std::string own = frame->self ? frame->self->path() + "." : "";
+  if (!own.empty() && StringRef(site).starts_with(own))
+    site = site.substr(own.size());
   return inCall(range, site, [&] { return runDef(def, target); });
 }
 
@@ -434,8 +452,9 @@ Value Elaborator::callSchedule(Value schedule, CallArguments arguments,
     } else {
       Binding result = target.result;
       value = conformResults(result, decl->results, decl->name.text);
-      if (auto id = toTensor(value, result.range, ElemType::F32)) {
-        value = {};
+      auto id = toTensor(value, result.range, ElemType::F32);
+      value = {};
+      if (id) {
         if (builder->type(*id).rank() != 0 ||
             !isFloating(builder->type(*id).elem))
           report(DiagId::ScheduleResult, result.range, decl->name.text,

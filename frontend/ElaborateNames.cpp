@@ -225,6 +225,20 @@ std::vector<StringRef> Elaborator::visibleNames() {
   return names;
 }
 
+/// The library file that declares a name, as an import writes it.
+static std::string findInLibrary(StringRef name) {
+  for (const EmbeddedFile &file : embeddedFiles())
+    for (StringRef form : {"module", "optimizer", "schedule", "def"})
+      if (file.text.contains(("\n" + form + " " + name + "(").str())) {
+        StringRef path = file.name;
+        path.consume_back(".weft");
+        std::string dotted = path.str();
+        llvm::replace(dotted, '/', '.');
+        return dotted;
+      }
+  return "";
+}
+
 Value Elaborator::unknownName(StringRef name, SMRange range) {
   if (isNotBuilt("", name))
     return fail(DiagId::NotBuilt, range, name);
@@ -234,7 +248,13 @@ Value Elaborator::unknownName(StringRef name, SMRange range) {
               "'weight', not 'self.weight'");
     return {};
   }
-  report(DiagId::UnknownName, range, name).didYouMean(name, visibleNames());
+  std::vector<StringRef> names = visibleNames();
+  Report error = report(DiagId::UnknownName, range, name);
+  std::string library = findInLibrary(name);
+  if (!closestName(name, names).empty())
+    error.didYouMean(name, names);
+  else if (!library.empty())
+    error.help("add 'from " + library + " import " + name + "' at the top");
   return {};
 }
 

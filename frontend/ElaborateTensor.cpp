@@ -4,6 +4,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/StringExtras.h"
 
 #include <cmath>
 
@@ -179,6 +180,42 @@ void Elaborator::noteOrigin(Report &error, const Binding &binding,
     }
   }
   error.note(place, text);
+}
+
+/// Leads back through elementwise ops to the call that gave a value its sizes.
+void Elaborator::noteSize(Report &error, const Binding &binding,
+                          const std::string &text) {
+  const auto &sites = builder->entry.calls;
+  std::string name = toString(typeOf(binding.value));
+  StringRef source(binding.range.Start.getPointer(),
+                   binding.range.End.getPointer() -
+                       binding.range.Start.getPointer());
+  if (!source.empty() && all_of(source, [](char letter) {
+        return isAlnum(letter) || letter == '_';
+      }))
+    name = ("'" + source + "'").str();
+  ValueId id = binding.value.tensor;
+  while (const checked::Op *op = builder->definition(id)) {
+    SMRange place = op->range;
+    uint32_t site = op->callSite;
+    while (site && isLibrary(place)) {
+      place = sites[site].range;
+      if (!isLibrary(place))
+        break;
+      site = sites[site].parent;
+    }
+    if (place.Start != op->range.Start) {
+      error.note(place, text + name + " after " + sites[site].callee);
+      return;
+    }
+    bool elementwise = op->operands.size() == 1 &&
+                       builder->type(op->operands[0]).sizes ==
+                           builder->type(id).sizes;
+    if (!elementwise)
+      break;
+    id = op->operands[0];
+  }
+  noteOrigin(error, binding, text + name + ", made here");
 }
 
 //===----------------------------------------------------------------------===//

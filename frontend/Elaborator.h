@@ -186,6 +186,8 @@ public:
   bool bindArguments(ArrayRef<ast::Parameter> parameters,
                      CallArguments &arguments, Frame &frame, SMRange range,
                      const Twine &callee, StringRef subject);
+  void unknownArgument(const ast::Identifier &argument, StringRef callee,
+                       ArrayRef<StringRef> parameters);
   Value callFunction(Value function, CallArguments arguments, SMRange range,
                      StringRef calleeText);
   Value callSchedule(Value schedule, CallArguments arguments, SMRange range);
@@ -201,6 +203,8 @@ public:
     /// The module that expects it: "Dense"; may be empty.
     std::string subject;
     bool bindsSizes = false;
+    /// Where a size mismatch is shown; not valid: at the value.
+    SMRange place;
   };
   bool conform(Binding &binding, const ast::TypeNode *type,
                const Expectation &expected);
@@ -255,6 +259,8 @@ public:
   }
   void noteOrigin(Report &report, const Binding &binding,
                   const Twine &text);
+  void noteSize(Report &report, const Binding &binding,
+                const std::string &text);
 
   // Indexing (ElaborateIndex.cpp).
   Value evalSubscript(const ast::SubscriptExpr *expr);
