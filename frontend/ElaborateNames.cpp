@@ -1,6 +1,7 @@
 //===- ElaborateNames.cpp - files, names and the values of -D -------------===//
 
 #include "frontend/Elaborator.h"
+#include "frontend/NameCheck.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
@@ -46,9 +47,30 @@ CheckedProgram Elaborator::run() {
   for (const ast::Stmt *stmt : program.main->declarations)
     if (const auto *decl = dyn_cast<ast::EntryDecl>(stmt))
       checkEntry(decl);
+  checkUncalled();
   finishHypers();
   frame = nullptr;
   return std::move(output);
+}
+
+/// Names in code that no entry reaches.
+void Elaborator::checkUncalled() {
+  for (const ast::FileAst *file : program.files) {
+    FileScope *scope = files[file].get();
+    if (scope->isLibrary)
+      continue;
+    frame->file = scope;
+    auto isGlobal = [&](StringRef name) {
+      return scope->names.count(name) || findBuiltin(name) ||
+             (preludeScope && preludeScope->names.count(name)) ||
+             parseElemType(name) ||
+             is_contained({"training", "valid", "step"}, name);
+    };
+    checkNames(*file, isGlobal, [&](const ast::NameExpr &name) {
+      if (!isNotBuilt("", name.name))
+        unknownName(name.name, name.range());
+    });
+  }
 }
 
 void Elaborator::addFile(const ast::FileAst *file) {

@@ -307,8 +307,7 @@ private:
   }
 
   bool isLibrary(SMRange range) const;
-  void bindDims();
-  void bindHypers();
+  void checkUncalled();
   void checkDefinitions();
   Binding evalTopLevel(FileScope *file, TopLevel &top, SMRange use);
   Value evalTopLevelDecl(FileScope *file, const ast::Decl *decl);
