@@ -1,0 +1,83 @@
+//===- Console.cpp - what a run says, on stderr and in run.log ------------===//
+
+#include "runtime/train/Console.h"
+
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+#include <unistd.h>
+
+namespace weft::train {
+
+Console::Console() : terminal(isatty(STDERR_FILENO) == 1) {}
+
+Status Console::openLog(const std::string &path) {
+  WEFT_ASSIGN_OR_RETURN(File file, File::open(path, File::Mode::Append));
+  log.emplace(std::move(file));
+  return ok();
+}
+
+void Console::clearStatus() {
+  if (drawn)
+    std::fputs("\r\x1b[K", stderr);
+  drawn = false;
+}
+
+void Console::line(std::string_view text) {
+  clearStatus();
+  std::fprintf(stderr, "%.*s\n", int(text.size()), text.data());
+  if (!log)
+    return;
+  std::time_t now = std::time(nullptr);
+  std::tm local = {};
+  localtime_r(&now, &local);
+  char stamp[32];
+  std::strftime(stamp, sizeof stamp, "%Y-%m-%d %H:%M:%S ", &local);
+  // A full disk stops the run where it matters, at the checkpoint.
+  (void)log->write(join(std::string_view(stamp), text, "\n"));
+}
+
+void Console::status(std::string_view text) {
+  if (!terminal)
+    return;
+  std::fprintf(stderr, "\r\x1b[K%.*s", int(text.size()), text.data());
+  std::fflush(stderr);
+  drawn = true;
+}
+
+std::string groupDigits(int64_t value) {
+  std::string digits = std::to_string(value);
+  size_t first = digits.starts_with('-') ? 1 : 0;
+  for (size_t at = digits.size(); at > first + 3;) {
+    at -= 3;
+    digits.insert(at, ",");
+  }
+  return digits;
+}
+
+std::string shortNumber(double value) {
+  char buffer[48];
+  std::snprintf(buffer, sizeof buffer, "%.4g", value);
+  return buffer;
+}
+
+std::string fixed(double value, int digits) {
+  char buffer[400];
+  std::snprintf(buffer, sizeof buffer, "%.*f", digits, value);
+  return buffer;
+}
+
+std::string duration(double seconds) {
+  if (!(seconds < 1e9))
+    return "?";
+  int64_t whole = std::llround(seconds);
+  if (seconds < 10)
+    return fixed(seconds, 1) + " s";
+  if (whole < 60)
+    return join(whole, " s");
+  if (whole < 3600)
+    return join(whole / 60, " min ", whole % 60, " s");
+  return join(whole / 3600, " h ", whole % 3600 / 60, " min");
+}
+
+} // namespace weft::train

@@ -1,0 +1,42 @@
+//===- EntryData.h - the samples of an entry ------------------------------===//
+
+#ifndef WEFT_RUNTIME_TRAIN_ENTRYDATA_H
+#define WEFT_RUNTIME_TRAIN_ENTRYDATA_H
+
+#include "runtime/artifact/Reader.h"
+#include "runtime/config/Config.h"
+#include "runtime/data/Bind.h"
+#include "runtime/data/Loader.h"
+
+namespace weft::train {
+
+/// The inputs of a program in the data room's words.
+std::vector<data::InputSpec> inputsOf(const artifact::Program &program);
+
+/// Finds, binds and checks the samples of a program in `directory`; a training
+/// program needs a whole batch.
+Result<std::unique_ptr<data::Dataset>>
+openEntryData(const artifact::Program &program, const config::Config &config,
+              const std::string &directory, bool training);
+
+/// The pack's entry of `kind`: the one called `name`, or the only one when
+/// `name` is empty. Usage lists what there is.
+Result<const artifact::Entry *> chooseEntry(const Pack &pack,
+                                            artifact::Entry::Kind kind,
+                                            const std::string &name);
+
+/// The batch size that `train.batch_size` means for `entry`: Usage with the
+/// compile line that would make it when there is no such profile.
+Result<int64_t> chooseBatch(const Pack &pack, const std::string &entry,
+                            const config::Config &config);
+
+/// `data.num_workers`, with auto resolved for this machine.
+int64_t chooseWorkers(const config::Config &config);
+
+/// A loader's options out of the configuration.
+data::LoaderOptions loaderOptions(const config::Config &config,
+                                  const data::BatchSchedule &schedule);
+
+} // namespace weft::train
+
+#endif // WEFT_RUNTIME_TRAIN_ENTRYDATA_H

@@ -1,0 +1,119 @@
+//===- MetricsLog.cpp - metrics.jsonl and metrics.csv ---------------------===//
+
+#include "runtime/train/MetricsLog.h"
+
+#include "runtime/train/Json.h"
+
+namespace weft::train {
+
+namespace {
+
+constexpr uint64_t maxLogBytes = uint64_t(1) << 36;
+
+std::string printMetrics(const StepValues &values) {
+  std::string text;
+  for (const MetricValue &metric : values.metrics)
+    text += join(text.empty() ? "" : ", ", quoteJson(metric.name), ": ",
+                 numberToJson(metric.mean()));
+  return "{" + text + "}";
+}
+
+std::string orNull(const std::optional<double> &value) {
+  return value ? numberToJson(*value) : "null";
+}
+
+/// Whole lines that a run going on with `firstStep` keeps.
+bool keepsJsonl(std::string_view line, int64_t firstStep) {
+  Result<Json> json = parseJson(line);
+  if (!json.isOk())
+    return false;
+  const Json *step = json->find("step");
+  std::optional<int64_t> number = step ? step->integer() : std::nullopt;
+  bool evaluation = json->find("eval") != nullptr;
+  return number && (evaluation ? *number <= firstStep : *number < firstStep);
+}
+
+bool keepsCsv(std::string_view line, int64_t firstStep) {
+  if (line.starts_with("step,"))
+    return true;
+  std::string number(line.substr(0, line.find(',')));
+  return !number.empty() && std::atoll(number.c_str()) < firstStep;
+}
+
+template <typename Keeps>
+Status trim(const std::string &path, int64_t firstStep, Keeps keeps) {
+  if (!pathExists(path))
+    return ok();
+  WEFT_ASSIGN_OR_RETURN(std::string text, readFile(path, maxLogBytes));
+  std::string kept;
+  for (size_t start = 0; start < text.size();) {
+    size_t end = text.find('\n', start);
+    if (end == std::string::npos)
+      break;
+    std::string_view line = std::string_view(text).substr(start, end - start);
+    if (keeps(line, firstStep))
+      kept += join(line, "\n");
+    start = end + 1;
+  }
+  return kept == text ? ok() : writeFileAtomically(path, kept);
+}
+
+} // namespace
+
+Result<MetricsLog> MetricsLog::open(const std::string &folder,
+                                    int64_t firstStep,
+                                    std::vector<std::string> metrics) {
+  std::string jsonlPath = joinPath(folder, "metrics.jsonl");
+  std::string csvPath = joinPath(folder, "metrics.csv");
+  WEFT_RETURN_IF_ERROR(trim(jsonlPath, firstStep, keepsJsonl));
+  WEFT_RETURN_IF_ERROR(trim(csvPath, firstStep, keepsCsv));
+  WEFT_ASSIGN_OR_RETURN(File jsonl, File::open(jsonlPath, File::Mode::Append));
+  WEFT_ASSIGN_OR_RETURN(File csv, File::open(csvPath, File::Mode::Append));
+  WEFT_ASSIGN_OR_RETURN(uint64_t bytes, csv.size());
+  MetricsLog log(std::move(jsonl), std::move(csv), std::move(metrics));
+  if (bytes == 0) {
+    log.csvText = "step,epoch,loss,lr,scale,skipped";
+    for (const std::string &name : log.columns)
+      log.csvText += "," + name;
+    log.csvText += "\n";
+  }
+  return log;
+}
+
+void MetricsLog::addStep(int64_t step, int64_t epoch,
+                         const StepValues &values) {
+  // Without mixed precision the loss is not scaled and no step is skipped.
+  jsonlText += join(
+      "{\"step\": ", step, ", \"epoch\": ", epoch,
+      ", \"loss\": ", orNull(values.loss), ", \"lr\": ", orNull(values.rate),
+      ", \"scale\": 1, \"skipped\": false, \"metrics\": ", printMetrics(values),
+      "}\n");
+  csvText +=
+      join(step, ",", epoch, ",", values.loss ? numberToJson(*values.loss) : "",
+           ",", values.rate ? numberToJson(*values.rate) : "", ",1,false");
+  for (const std::string &name : columns) {
+    const MetricValue *metric = values.find(name);
+    csvText += "," + (metric ? numberToJson(metric->mean()) : "");
+  }
+  csvText += "\n";
+}
+
+void MetricsLog::addEvaluation(int64_t step, int64_t epoch,
+                               const std::string &entry, int64_t samples,
+                               const StepValues &values) {
+  jsonlText +=
+      join("{\"step\": ", step, ", \"epoch\": ", epoch,
+           ", \"eval\": ", quoteJson(entry), ", \"samples\": ", samples,
+           ", \"loss\": ", orNull(values.loss),
+           ", \"metrics\": ", printMetrics(values), "}\n");
+}
+
+Status MetricsLog::flush() {
+  WEFT_RETURN_IF_ERROR(jsonl.write(jsonlText));
+  WEFT_RETURN_IF_ERROR(csv.write(csvText));
+  jsonlText.clear();
+  csvText.clear();
+  return ok();
+}
+
+} // namespace weft::train

@@ -1,0 +1,302 @@
+//===- TrainSetup.cpp - everything before step 0 --------------------------===//
+
+#include "runtime/train/Environment.h"
+#include "runtime/train/Feed.h"
+#include "runtime/train/TrainRun.h"
+#include "runtime/train/Weights.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace weft::train {
+
+/// The program of `entry` for `batch` that this device runs; null when there
+/// is none.
+static const artifact::Program *findProgramFor(const Pack &pack,
+                                               const Device &device,
+                                               const std::string &entry,
+                                               int64_t batch) {
+  for (int i = 0; i < pack.metadata().targets_size(); ++i)
+    if (device.runsTarget(pack.metadata().targets(i).name()))
+      if (const artifact::Program *program =
+              pack.findProgram(entry, batch, uint32_t(i)))
+        return program;
+  return nullptr;
+}
+
+Status TrainRun::setUp() {
+  WEFT_RETURN_IF_ERROR(setUpData());
+  WEFT_RETURN_IF_ERROR(setUpSession());
+  WEFT_RETURN_IF_ERROR(setUpEvaluation());
+  WEFT_RETURN_IF_ERROR(setUpWatched());
+  WEFT_RETURN_IF_ERROR(setUpRunFolder());
+  WEFT_RETURN_IF_ERROR(setUpValues());
+  WEFT_RETURN_IF_ERROR(session->start());
+  return setUpCheckpoints();
+}
+
+Status TrainRun::setUpData() {
+  WEFT_ASSIGN_OR_RETURN(
+      entry, chooseEntry(pack, artifact::Entry::TRAIN, options.entry));
+  WEFT_ASSIGN_OR_RETURN(batch, chooseBatch(pack, entry->name(), config));
+  program = findProgramFor(pack, device, entry->name(), batch);
+  if (!program)
+    return makeError(StatusCode::NoDevice, pack.path(),
+                     " holds no code for device ", device.name());
+  const std::string &directory = config.text("data.train");
+  if (directory.empty())
+    return makeError(StatusCode::Usage,
+                     "no samples to train on; give --data DIR");
+  WEFT_ASSIGN_OR_RETURN(dataset,
+                        openEntryData(*program, config, directory, true));
+  schedule = {dataset->size(), batch, false, config.flag("data.shuffle"),
+              uint64_t(config.integer("train.seed"))};
+  stepsPerEpoch = schedule.stepsPerEpoch();
+  epochs = config.integer("train.epochs");
+  endStep = epochs * stepsPerEpoch;
+  if (options.steps)
+    endStep = std::min(endStep, *options.steps);
+  const config::Value &every = config.at("checkpoint.every");
+  checkpointEvery = every.integer * (every.epochs ? stepsPerEpoch : 1);
+  return ok();
+}
+
+Result<SessionOptions> TrainRun::sessionOptions() const {
+  SessionOptions result;
+  result.seed = uint64_t(config.integer("train.seed"));
+  if (config.text("train.mode") == "stream")
+    result.mode = ExecutionMode::Stream;
+  for (const auto &[name, value] : config.group("hyper"))
+    result.hypers[name] = value.number;
+  return result;
+}
+
+/// Scales hyper.lr as train.lr_scaling asks.
+static Status scaleRate(Session &session, const config::Config &config,
+                        int64_t batch, Console &console) {
+  const std::string &rule = config.text("train.lr_scaling");
+  if (rule == "none")
+    return ok();
+  if (!session.findGlobal("hyper.lr"))
+    return makeError(StatusCode::Usage, "train.lr_scaling: ", rule,
+                     " needs a hyper called lr, which the pack does not have");
+  double ratio =
+      double(batch) / double(config.integer("train.base_batch_size"));
+  double factor = rule == "sqrt" ? std::sqrt(ratio) : ratio;
+  WEFT_ASSIGN_OR_RETURN(double rate, session.readScalar("hyper.lr"));
+  console.line(join("lr ", shortNumber(rate), " x ", shortNumber(factor), " = ",
+                    shortNumber(rate * factor), " (train.lr_scaling: ", rule,
+                    ")"));
+  return session.writeScalar("hyper.lr", rate * factor);
+}
+
+Status TrainRun::setUpSession() {
+  WEFT_ASSIGN_OR_RETURN(SessionOptions made, sessionOptions());
+  WEFT_ASSIGN_OR_RETURN(session, Session::create(pack, device, made));
+  int64_t wanted = config.isAuto("train.sink_steps")
+                       ? std::min<int64_t>(64, stepsPerEpoch)
+                       : config.integer("train.sink_steps");
+  int64_t slots = config.isAuto("train.sink_steps")
+                      ? affordableSlots(*program, wanted)
+                      : wanted;
+  WEFT_ASSIGN_OR_RETURN(runner, session->prepare(entry->name(), batch, slots));
+  WEFT_ASSIGN_OR_RETURN(auto results, ResultReader::create(*runner));
+  reader.emplace(std::move(results));
+  return ok();
+}
+
+/// Whether both read the same files.
+static bool sameFiles(const data::Dataset &a, const data::Dataset &b) {
+  return !a.fields().empty() && !b.fields().empty() &&
+         a.fields()[0].source == b.fields()[0].source;
+}
+
+Status TrainRun::setUpEvaluation() {
+  const artifact::Entry *eval = nullptr;
+  for (const artifact::Entry &other : pack.metadata().entries())
+    if (other.kind() == artifact::Entry::EVAL && !eval)
+      eval = &other;
+  const std::string &directory = config.text("data.eval");
+  if (!eval || directory.empty()) {
+    if (eval)
+      console.line("note: data.eval is not given, so nothing is evaluated "
+                   "between epochs");
+    return ok();
+  }
+  WEFT_ASSIGN_OR_RETURN(
+      evaluator,
+      Evaluator::create(*session, config, eval->name(), directory, batch));
+  if (sameFiles(*dataset, evaluator->samples()))
+    console.line(join("note: ", eval->name(),
+                      " reads the training samples; put others into ",
+                      joinPath(directory, "eval")));
+  return ok();
+}
+
+Status TrainRun::watch(std::string_view key, std::optional<Watched> &watched) {
+  Watched result;
+  result.spec = config.text(key);
+  size_t dot = result.spec.rfind('.');
+  std::string owner =
+      dot == std::string::npos ? "" : result.spec.substr(0, dot);
+  result.metric = result.spec.substr(dot == std::string::npos ? 0 : dot + 1);
+  result.smallerIsBetter =
+      result.metric.ends_with("loss") || result.metric.ends_with("error");
+  bool known =
+      evaluator &&
+      (owner.empty() || owner == "eval" || owner == evaluator->entry()) &&
+      (evaluator->results().hasMetric(result.metric) ||
+       (result.metric == "loss" && evaluator->results().hasLoss()));
+  if (known)
+    watched = result;
+  if (known || !config.isGiven(key) || result.spec.empty())
+    return ok();
+  return makeError(StatusCode::Usage, key, ": no metric '", result.spec,
+                   "'; expected eval.METRIC with a metric of the pack's eval "
+                   "entry");
+}
+
+Status TrainRun::setUpWatched() {
+  WEFT_RETURN_IF_ERROR(watch("checkpoint.best", best));
+  if (config.integer("early_stopping.patience") == 0)
+    return ok();
+  WEFT_RETURN_IF_ERROR(watch("early_stopping.monitor", stopping));
+  if (!stopping)
+    return makeError(StatusCode::Usage, "early_stopping needs a metric; '",
+                     config.text("early_stopping.monitor"), "' is not there");
+  stopping->smallerIsBetter = config.text("early_stopping.mode") == "min";
+  return ok();
+}
+
+Status TrainRun::setUpRunFolder() {
+  std::string name = config.text("log.name");
+  if (name.empty())
+    name = pack.metadata().model().empty() ? "model" : pack.metadata().model();
+  if (options.resume.empty()) {
+    WEFT_ASSIGN_OR_RETURN(auto made,
+                          RunDirectory::create(config.text("log.dir"), name));
+    folder.emplace(std::move(made));
+  } else {
+    WEFT_ASSIGN_OR_RETURN(auto opened, RunDirectory::open(options.resume));
+    folder.emplace(std::move(opened));
+  }
+  WEFT_RETURN_IF_ERROR(console.openLog(folder->file("run.log")));
+  WEFT_RETURN_IF_ERROR(
+      writeFileAtomically(folder->file("config.yaml"), config.print()));
+  WEFT_RETURN_IF_ERROR(
+      writeFileAtomically(folder->file("environment.json"),
+                          printEnvironment(pack, device, options.commandLine)));
+  console.line(join("run: ", folder->path()));
+  return removeStale(folder->checkpoints());
+}
+
+Status TrainRun::checkResumable(const CheckpointState &saved) const {
+  auto fail = [&](std::string_view what, const auto &was, const auto &now) {
+    return makeError(StatusCode::Usage, folder->path(), " was trained with ",
+                     what, " ", was, ", now it is ", now,
+                     "; a run goes on only as it began");
+  };
+  if (saved.entry != entry->name())
+    return fail("entry", saved.entry, entry->name());
+  if (saved.batch != batch)
+    return fail("batch size", saved.batch, batch);
+  if (saved.samples != dataset->size())
+    return fail("samples:", saved.samples, dataset->size());
+  if (saved.seed != schedule.seed)
+    return fail("seed", saved.seed, schedule.seed);
+  if (saved.shuffle != schedule.shuffle)
+    return fail("shuffle", saved.shuffle ? "true" : "false",
+                schedule.shuffle ? "true" : "false");
+  if (saved.stepsPerEpoch != stepsPerEpoch)
+    return fail("steps per epoch:", saved.stepsPerEpoch, stepsPerEpoch);
+  return ok();
+}
+
+Status TrainRun::restore(const Checkpoint &checkpoint) {
+  WEFT_RETURN_IF_ERROR(checkResumable(checkpoint.state));
+  std::vector<std::string> lines =
+      differences(*session, ValueGroup::Model, checkpoint.model);
+  for (std::string &line :
+       differences(*session, ValueGroup::Optimizer, checkpoint.optimizer))
+    lines.push_back(std::move(line));
+  if (!lines.empty())
+    return differenceError(checkpoint.path, lines);
+  WEFT_RETURN_IF_ERROR(writeValues(*session, checkpoint.model));
+  WEFT_RETURN_IF_ERROR(writeValues(*session, checkpoint.optimizer));
+  if (checkpoint.state.pack != pack.digest())
+    console.line("note: the pack is not the one that this run began with");
+  // Hypers given for this run win over the saved ones.
+  for (const auto &[name, value] : config.group("hyper"))
+    WEFT_RETURN_IF_ERROR(session->writeScalar("hyper." + name, value.number));
+  state = checkpoint.state;
+  state.pack = pack.digest();
+  step = firstStep = checkpoint.state.step;
+  savedStep = step;
+  console.line(join("goes on after step ", step, " (epoch ", epochOf(step) + 1,
+                    ", position ", step % stepsPerEpoch, ") from ",
+                    checkpoint.path));
+  return ok();
+}
+
+Status TrainRun::setUpValues() {
+  state = {};
+  state.model = pack.metadata().model();
+  state.entry = entry->name();
+  state.stepsPerEpoch = stepsPerEpoch;
+  state.batch = batch;
+  state.samples = dataset->size();
+  state.seed = schedule.seed;
+  state.shuffle = schedule.shuffle;
+  state.pack = pack.digest();
+  std::optional<Checkpoint> found;
+  if (!options.resume.empty()) {
+    std::vector<std::string> notes;
+    Result<std::optional<Checkpoint>> newest =
+        findCheckpoint(folder->checkpoints(), notes);
+    for (const std::string &note : notes)
+      console.line("note: " + note);
+    if (!newest.isOk())
+      return newest.takeStatus();
+    found = std::move(*newest);
+    if (!found)
+      console.line("note: no checkpoint was saved yet; starts at step 0");
+  }
+  if (found)
+    WEFT_RETURN_IF_ERROR(restore(*found));
+  else if (!options.weights.empty())
+    WEFT_RETURN_IF_ERROR(loadWeights(*session, options.weights));
+  if (session->findGlobal("state.total"))
+    WEFT_RETURN_IF_ERROR(
+        session->writeScalar("state.total", double(epochs * stepsPerEpoch)));
+  // A restored rate is scaled already.
+  if (found && !config.group("hyper").contains("lr"))
+    return ok();
+  return scaleRate(*session, config, batch, console);
+}
+
+Status TrainRun::setUpCheckpoints() {
+  std::vector<std::string> metrics;
+  for (const artifact::Result &result : program->results())
+    if (result.kind() == artifact::Result::METRIC_SUM)
+      metrics.push_back(result.name());
+  WEFT_ASSIGN_OR_RETURN(auto opened,
+                        MetricsLog::open(folder->path(), step, metrics));
+  log.emplace(std::move(opened));
+  WEFT_ASSIGN_OR_RETURN(auto model,
+                        ValueBuffer::create(*session, ValueGroup::Model));
+  modelValues.emplace(std::move(model));
+  WEFT_ASSIGN_OR_RETURN(auto optimizer,
+                        ValueBuffer::create(*session, ValueGroup::Optimizer));
+  optimizerValues.emplace(std::move(optimizer));
+  if (step < endStep) {
+    data::LoaderOptions made = loaderOptions(config, schedule);
+    made.firstStep = step;
+    made.endStep = endStep;
+    WEFT_ASSIGN_OR_RETURN(loader, data::Loader::create(*dataset, made));
+  }
+  // The first save proves before step 0 that saving works, and from here on
+  // there is always a checkpoint to go back to.
+  return savedStep == step ? ok() : saveLast();
+}
+
+} // namespace weft::train

@@ -1,0 +1,77 @@
+//===- Weights.cpp - the operands of --weights ----------------------------===//
+
+#include "runtime/train/Weights.h"
+
+#include "runtime/base/File.h"
+#include "runtime/train/Checkpoint.h"
+#include "runtime/train/Values.h"
+
+#include <algorithm>
+
+namespace weft::train {
+
+namespace {
+
+/// Tensors with what keeps their values alive.
+struct Loaded {
+  std::vector<NamedTensor> tensors;
+  std::shared_ptr<const std::string> bytes;
+};
+
+/// A run folder's best checkpoint, or its last; other paths are themselves.
+std::string chooseCheckpoint(const std::string &path) {
+  std::string folder = joinPath(path, "checkpoints");
+  for (const char *name : {"best", "last"})
+    if (isCheckpoint(joinPath(folder, name)))
+      return joinPath(folder, name);
+  return path;
+}
+
+Result<Loaded> load(const std::string &path) {
+  if (!pathExists(path))
+    return makeError(StatusCode::BadArtifact, "no weights at ", path,
+                     "; expected a safetensors file or a checkpoint folder");
+  std::string chosen = isDirectory(path) ? chooseCheckpoint(path) : path;
+  if (isDirectory(chosen)) {
+    if (!isCheckpoint(chosen))
+      return makeError(StatusCode::BadArtifact, path,
+                       ": holds no checkpoint; expected model.safetensors and "
+                       "state.json");
+    WEFT_ASSIGN_OR_RETURN(Checkpoint checkpoint, loadCheckpoint(chosen));
+    return Loaded{std::move(checkpoint.model), checkpoint.modelBytes};
+  }
+  WEFT_ASSIGN_OR_RETURN(std::string text, readFile(chosen, uint64_t(1) << 40));
+  auto bytes = std::make_shared<const std::string>(std::move(text));
+  WEFT_ASSIGN_OR_RETURN(
+      auto tensors, parseSafetensors(std::as_bytes(std::span(*bytes)), chosen));
+  return Loaded{std::move(tensors), bytes};
+}
+
+} // namespace
+
+Status loadWeights(Session &session, const std::vector<std::string> &paths) {
+  std::vector<NamedTensor> merged;
+  std::vector<Loaded> sources;
+  std::string names;
+  for (const std::string &path : paths) {
+    WEFT_ASSIGN_OR_RETURN(Loaded loaded, load(path));
+    for (const NamedTensor &tensor : loaded.tensors) {
+      auto same = std::find_if(merged.begin(), merged.end(), [&](auto &other) {
+        return other.name == tensor.name;
+      });
+      if (same != merged.end())
+        *same = tensor;
+      else
+        merged.push_back(tensor);
+    }
+    sources.push_back(std::move(loaded));
+    names += join(names.empty() ? "" : ", ", path);
+  }
+  std::vector<std::string> lines =
+      differences(session, ValueGroup::Model, merged);
+  if (!lines.empty())
+    return differenceError(names, lines);
+  return writeValues(session, merged);
+}
+
+} // namespace weft::train

@@ -1,0 +1,42 @@
+//===- Common.cpp - what several verbs do first ---------------------------===//
+
+#include "Common.h"
+
+namespace weft::run {
+
+Result<config::Config> mergeConfig(const Arguments &arguments,
+                                   const std::string &base) {
+  config::Config config;
+  if (!base.empty())
+    WEFT_RETURN_IF_ERROR(config.mergeFile(base));
+  for (const std::string &file : arguments.all("--config"))
+    WEFT_RETURN_IF_ERROR(config.mergeFile(file));
+  for (const std::string &setting : arguments.all("--set"))
+    WEFT_RETURN_IF_ERROR(config.mergeSetting(setting));
+  static constexpr std::pair<const char *, const char *> switches[] = {
+      {"--data", "data.train"},      {"--data", "data.eval"},
+      {"--device", "device.target"}, {"--threads", "device.threads"},
+      {"--mode", "train.mode"},      {"--batch-size", "train.batch_size"},
+  };
+  for (auto [option, key] : switches)
+    if (arguments.has(option))
+      WEFT_RETURN_IF_ERROR(config.set(key, arguments.value(option), option));
+  return config;
+}
+
+Result<Setting> openSetting(const Arguments &arguments, config::Config config,
+                            train::Console &console) {
+  Setting setting{std::move(config), nullptr, nullptr};
+  DeviceChoice choice;
+  choice.target = setting.config.text("device.target");
+  if (!setting.config.isAuto("device.threads"))
+    choice.threads = setting.config.integer("device.threads");
+  std::string line;
+  WEFT_ASSIGN_OR_RETURN(setting.device, openDevice(choice, line));
+  console.line(line);
+  WEFT_ASSIGN_OR_RETURN(Pack pack, readPack(arguments.operands()[0]));
+  setting.pack = std::make_unique<Pack>(std::move(pack));
+  return setting;
+}
+
+} // namespace weft::run
