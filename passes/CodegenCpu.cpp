@@ -1,0 +1,122 @@
+//===- CodegenCpu.cpp - one loop nest per cluster for the CPU -------------===//
+
+#include "ir/Ops.h"
+#include "passes/Passes.h"
+#include "passes/codegen/CpuKernel.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+namespace weft {
+#define GEN_PASS_DEF_CODEGENCPUPASS
+#include "passes/Passes.h.inc"
+} // namespace weft
+
+using namespace mlir;
+using namespace weft;
+
+static constexpr StringLiteral kernelsName = "kernels";
+
+/// Everything a cluster's region computes, and what it yields.
+static KernelOps opsOf(ClusterOp cluster) {
+  KernelOps ops;
+  for (Operation &op : cluster.getBlock().without_terminator())
+    ops.ops.insert(&op);
+  for (Value value : cluster.getBlock().getTerminator()->getOperands())
+    ops.outputs.insert(value);
+  return ops;
+}
+
+/// An op that code generation does not know yet.
+static LogicalResult checkTypes(ClusterOp cluster) {
+  auto bad = [](Type type) {
+    Type element = getElementTypeOrSelf(type);
+    return element.isF16() || element.isBF16();
+  };
+  for (Operation &op : cluster.getBlock())
+    for (Type type : op.getOperandTypes())
+      if (bad(type))
+        return cluster.emitError("f16 and bf16 arithmetic on the CPU is not "
+                                 "built yet: found ")
+               << type << ", use f32";
+  return success();
+}
+
+/// Pairs of (operand, result) numbers of the cluster.
+static ArrayAttr inPlaceOf(ClusterOp cluster, const KernelPlan &plan) {
+  Builder builder(cluster.getContext());
+  Block &block = cluster.getBlock();
+  SmallVector<Attribute> pairs;
+  for (auto [input, output] : plan.inPlace)
+    for (auto [i, value] :
+         llvm::enumerate(block.getTerminator()->getOperands()))
+      if (value == output)
+        pairs.push_back(builder.getI64ArrayAttr(
+            {int64_t(cast<BlockArgument>(input).getArgNumber()), int64_t(i)}));
+  return builder.getArrayAttr(pairs);
+}
+
+/// Equal code under several names is built once: the text of a cluster's
+/// region and types is its key.
+static std::string keyOf(ClusterOp cluster) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  cluster.getBody().getBlocks().front().print(stream);
+  return text;
+}
+
+static LogicalResult generate(ClusterOp cluster, OpBuilder &builder,
+                              llvm::StringMap<StringAttr> &known) {
+  if (failed(checkTypes(cluster)))
+    return failure();
+  KernelOps ops = opsOf(cluster);
+  std::string whyNot;
+  std::optional<KernelPlan> plan = planKernel(ops, whyNot);
+  if (!plan)
+    return cluster.emitError("cannot become one kernel: ") << whyNot;
+  auto [at, isNew] = known.try_emplace(keyOf(cluster), cluster.getSymAttr());
+  if (isNew) {
+    // A value yielded twice has one buffer to each result: store both.
+    Block &block = cluster.getBlock();
+    SmallVector<Value> inputs(block.getArguments());
+    SmallVector<Value> outputs(block.getTerminator()->getOperands());
+    buildCpuKernel(builder, cluster.getLoc(), cluster.getSym(), ops, *plan,
+                   inputs, outputs);
+  }
+  cluster.setKernelAttr(
+      SymbolRefAttr::get(builder.getStringAttr(kernelsName),
+                         {FlatSymbolRefAttr::get(at->second)}));
+  cluster.setPartitionsAttr(builder.getI64IntegerAttr(plan->partitions));
+  cluster.setCategory(plan->category);
+  cluster.setInPlaceAttr(inPlaceOf(cluster, *plan));
+  return success();
+}
+
+namespace {
+struct CodegenCpuPass : weft::impl::CodegenCpuPassBase<CodegenCpuPass> {
+  using Base::Base;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    registry
+        .insert<arith::ArithDialect, func::FuncDialect, LLVM::LLVMDialect,
+                math::MathDialect, scf::SCFDialect, vector::VectorDialect>();
+  }
+
+  void runOnOperation() override {
+    ModuleOp module = getOperation();
+    auto builder = OpBuilder::atBlockEnd(module.getBody());
+    auto kernels = ModuleOp::create(builder, module.getLoc(), kernelsName);
+    builder.setInsertionPointToEnd(kernels.getBody());
+    llvm::StringMap<StringAttr> known;
+    WalkResult result = module.walk([&](ClusterOp cluster) {
+      return WalkResult(generate(cluster, builder, known));
+    });
+    if (result.wasInterrupted())
+      signalPassFailure();
+  }
+};
+} // namespace

@@ -1,0 +1,261 @@
+//===- ObjectEmitter.cpp - LLVM dialect to machine code -------------------===//
+//
+/// \file
+/// Kernels are written with explicit vectors, so only cheap IR passes run:
+/// common subexpressions and loop invariants. One IR module is made per
+/// instruction set; the linker runs in process and one at a time.
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/codegen/ObjectEmitter.h"
+
+#include "lld/Common/Driver.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/IR/LegacyPassManager.h"
+#include "llvm/IR/Module.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Passes/PassBuilder.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SmallVectorMemoryBuffer.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Target/TargetMachine.h"
+#include "llvm/TargetParser/Host.h"
+#include "llvm/Transforms/Scalar/EarlyCSE.h"
+#include "llvm/Transforms/Scalar/LICM.h"
+#include "llvm/Transforms/Scalar/LoopPassManager.h"
+#include "llvm/Transforms/Utils/LoopSimplify.h"
+
+#include <mutex>
+#include <thread>
+
+LLD_HAS_DRIVER(elf)
+
+using namespace llvm;
+using weft::CodeKind;
+
+namespace {
+
+Error makeError(const Twine &message) {
+  return createStringError(inconvertibleErrorCode(), message);
+}
+
+/// The target machine for `isa`; 512-bit registers are used where they exist.
+Expected<std::unique_ptr<TargetMachine>> createTarget(StringRef isa) {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    LLVMInitializeX86TargetInfo();
+    LLVMInitializeX86Target();
+    LLVMInitializeX86TargetMC();
+    LLVMInitializeX86AsmPrinter();
+  });
+  Triple triple("x86_64-unknown-linux-gnu");
+  std::string why;
+  const Target *target = TargetRegistry::lookupTarget(triple, why);
+  if (!target)
+    return makeError("no code generator for x86-64: " + why);
+  StringRef cpu = isa == "native" ? sys::getHostCPUName() : isa;
+  std::unique_ptr<MCSubtargetInfo> known(
+      target->createMCSubtargetInfo(triple, "", ""));
+  if (!known->isCPUStringValid(cpu))
+    return makeError("unknown instruction set '" + isa +
+                     "', expected a name such as x86-64-v3 or native");
+  TargetOptions options;
+  options.AllowFPOpFusion = FPOpFusion::Strict;
+  std::unique_ptr<TargetMachine> machine(target->createTargetMachine(
+      triple, cpu, "-prefer-256-bit", options, Reloc::PIC_, CodeModel::Small,
+      CodeGenOptLevel::Default));
+  if (!machine)
+    return makeError("no target machine for '" + isa + "'");
+  return machine;
+}
+
+Expected<std::unique_ptr<Module>> translate(mlir::ModuleOp kernels,
+                                            LLVMContext &context,
+                                            const TargetMachine &machine) {
+  std::unique_ptr<Module> module = mlir::translateModuleToLLVMIR(
+      kernels, context, "kernels", /*disableVerification=*/true);
+  if (!module)
+    return makeError("the kernels are not in the LLVM dialect");
+  module->setTargetTriple(machine.getTargetTriple());
+  module->setDataLayout(machine.createDataLayout());
+  for (Function &function : *module) {
+    if (function.isDeclaration())
+      continue;
+    function.addFnAttr(Attribute::NoUnwind);
+    function.addFnAttr("min-legal-vector-width", "512");
+  }
+  return module;
+}
+
+void runPasses(Module &module, TargetMachine &machine) {
+  LoopAnalysisManager loops;
+  FunctionAnalysisManager functions;
+  CGSCCAnalysisManager graphs;
+  ModuleAnalysisManager modules;
+  PassBuilder builder(&machine);
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(graphs);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, graphs, modules);
+  FunctionPassManager passes;
+  passes.addPass(EarlyCSEPass(/*UseMemorySSA=*/true));
+  passes.addPass(createFunctionToLoopPassAdaptor(LICMPass(LICMOptions()),
+                                                 /*UseMemorySSA=*/true));
+  ModulePassManager all;
+  all.addPass(createModuleToFunctionPassAdaptor(std::move(passes)));
+  all.run(module, modules);
+}
+
+Expected<SmallVector<char, 0>> generate(Module &module, TargetMachine &machine,
+                                        CodeGenFileType type) {
+  SmallVector<char, 0> bytes;
+  raw_svector_ostream stream(bytes);
+  legacy::PassManager passes;
+  if (machine.addPassesToEmitFile(passes, stream, nullptr, type,
+                                  /*DisableVerify=*/true))
+    return makeError("the target does not write this kind of file");
+  passes.run(module);
+  return bytes;
+}
+
+/// Deletes the files of one link when done.
+struct LinkFolder {
+  SmallString<128> path;
+  ~LinkFolder() {
+    if (!path.empty())
+      sys::fs::remove_directories(path);
+  }
+  std::string file(StringRef name) const {
+    SmallString<128> full = path;
+    sys::path::append(full, name);
+    return std::string(full);
+  }
+};
+
+Error writeFile(StringRef path, ArrayRef<char> bytes) {
+  std::error_code code;
+  raw_fd_ostream stream(path, code);
+  if (code)
+    return createStringError(code, "cannot write " + path);
+  stream.write(bytes.data(), bytes.size());
+  stream.close();
+  return stream.has_error()
+             ? createStringError(stream.error(), "cannot write " + path)
+             : Error::success();
+}
+
+Expected<std::string> link(ArrayRef<char> object) {
+  static std::mutex oneAtATime;
+  std::lock_guard<std::mutex> lock(oneAtATime);
+  LinkFolder folder;
+  if (auto code = sys::fs::createUniqueDirectory("weft", folder.path))
+    return createStringError(code, "cannot create a temporary folder");
+  std::string input = folder.file("kernels.o");
+  std::string output = folder.file("kernels.so");
+  if (Error error = writeFile(input, object))
+    return std::move(error);
+  const char *arguments[] = {"ld.lld",          "-shared",
+                             "--build-id=none", "--hash-style=gnu",
+                             "--strip-all",     "--no-undefined",
+                             "--gc-sections",   "--threads=1",
+                             "-znoexecstack",   "-o",
+                             output.c_str(),    input.c_str()};
+  std::string messages;
+  raw_string_ostream errors(messages);
+  lld::Result result =
+      lld::lldMain(arguments, nulls(), errors, {{lld::Gnu, &lld::elf::link}});
+  if (result.retCode != 0)
+    return makeError("linking the kernels failed: " + messages);
+  auto buffer = MemoryBuffer::getFile(output, /*IsText=*/false,
+                                      /*RequiresNullTerminator=*/false);
+  if (!buffer)
+    return createStringError(buffer.getError(), "cannot read " + output);
+  return std::string((*buffer)->getBuffer());
+}
+
+/// Machine code or text; what a linker must still see is left as an object.
+Expected<SmallVector<char, 0>> compile(mlir::ModuleOp kernels, StringRef isa,
+                                       CodeKind kind) {
+  auto machine = createTarget(isa);
+  if (!machine)
+    return machine.takeError();
+  LLVMContext context;
+  auto module = translate(kernels, context, **machine);
+  if (!module)
+    return module.takeError();
+  runPasses(**module, **machine);
+  if (kind == CodeKind::LLVM) {
+    SmallVector<char, 0> text;
+    raw_svector_ostream stream(text);
+    (*module)->print(stream, nullptr);
+    return text;
+  }
+  return generate(**module, **machine,
+                  kind == CodeKind::Assembly ? CodeGenFileType::AssemblyFile
+                                             : CodeGenFileType::ObjectFile);
+}
+
+void registerTranslations(mlir::MLIRContext &context) {
+  mlir::registerBuiltinDialectTranslation(context);
+  mlir::registerLLVMDialectTranslation(context);
+}
+
+} // namespace
+
+Expected<std::string> weft::emitCode(mlir::ModuleOp kernels, StringRef isa,
+                                     CodeKind kind) {
+  registerTranslations(*kernels.getContext());
+  auto bytes = compile(kernels, isa, kind);
+  if (!bytes)
+    return bytes.takeError();
+  if (kind == CodeKind::SharedObject)
+    return link(*bytes);
+  return std::string(bytes->begin(), bytes->end());
+}
+
+Expected<std::string> weft::emitSharedObject(mlir::ModuleOp kernels,
+                                             StringRef isa) {
+  return emitCode(kernels, isa, CodeKind::SharedObject);
+}
+
+Expected<std::vector<std::string>>
+weft::emitSharedObjects(mlir::ModuleOp kernels, ArrayRef<std::string> isas) {
+  registerTranslations(*kernels.getContext());
+  std::vector<Expected<SmallVector<char, 0>>> objects;
+  for (size_t i = 0; i < isas.size(); ++i)
+    objects.emplace_back(SmallVector<char, 0>());
+  auto work = [&](size_t i) {
+    cantFail(objects[i].takeError());
+    objects[i] = compile(kernels, isas[i], CodeKind::SharedObject);
+  };
+  std::vector<std::thread> threads;
+  for (size_t i = 1; i < isas.size(); ++i)
+    threads.emplace_back(work, i);
+  if (!isas.empty())
+    work(0);
+  for (std::thread &thread : threads)
+    thread.join();
+
+  std::vector<std::string> results;
+  Error problem = Error::success();
+  for (auto &object : objects) {
+    if (!object) {
+      problem = joinErrors(std::move(problem), object.takeError());
+      continue;
+    }
+    auto linked = link(*object);
+    if (linked)
+      results.push_back(std::move(*linked));
+    else
+      problem = joinErrors(std::move(problem), linked.takeError());
+  }
+  if (problem)
+    return std::move(problem);
+  return results;
+}
