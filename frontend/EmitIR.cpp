@@ -76,7 +76,7 @@ Location Emitter::opLocation(const checked::Op &op) {
 Type Emitter::elementType(ElemType elem) {
   switch (elem) {
   case ElemType::Float:
-    return FloatType::get(builder.getContext());
+    return PolicyFloatType::get(builder.getContext());
   case ElemType::F64:
     return builder.getF64Type();
   case ElemType::F32:
