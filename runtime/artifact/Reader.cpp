@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 #include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/stubs/logging.h>
 
 namespace weft {
 
@@ -185,6 +186,8 @@ Status PackReader::readMetadata() {
       static_cast<int>(section.bytes.size()));
   stream.SetRecursionLimit(deepestMessage);
   pack.meta = std::make_unique<Metadata>();
+  // What is wrong is said below, once, and not by the parser as well.
+  google::protobuf::LogSilencer silencer;
   if (!pack.meta->ParseFromCodedStream(&stream) ||
       !stream.ConsumedEntireMessage())
     return bad("section 0 (metadata) at byte ", section.offset,

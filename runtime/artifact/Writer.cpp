@@ -101,11 +101,11 @@ bool repairDigests(std::string &file) {
     return false;
   std::memcpy(&header, file.data(), sizeof(header));
   uint64_t room = file.size() - sizeof(Header) - sizeof(uint64_t);
-  if (header.sectionCount > room / sizeof(SectionEntry))
-    return false;
+  bool walkable = header.sectionCount <= room / sizeof(SectionEntry);
   std::span<char> bytes(file);
-  std::span<char> table =
-      bytes.subspan(sizeof(Header), header.sectionCount * sizeof(SectionEntry));
+  std::span<char> table = bytes.subspan(
+      sizeof(Header),
+      walkable ? header.sectionCount * sizeof(SectionEntry) : 0);
   for (size_t at = 0; at < table.size(); at += sizeof(SectionEntry)) {
     SectionEntry entry;
     std::memcpy(&entry, &table[at], sizeof(entry));
@@ -120,7 +120,7 @@ bool repairDigests(std::string &file) {
   size_t end = file.size() - sizeof(uint64_t);
   uint64_t whole = digestOf(std::as_bytes(bytes.first(end)));
   std::memcpy(&file[end], &whole, sizeof(whole));
-  return true;
+  return walkable;
 }
 
 } // namespace weft

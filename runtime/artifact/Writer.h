@@ -45,7 +45,8 @@ private:
 };
 
 /// Recomputes every checksum and digest of `file` in place, whatever its
-/// contents; false when the table cannot be walked. For tests of the checker.
+/// contents; false when the table cannot be walked and only the digest of the
+/// whole was repaired. For tests of the checker.
 bool repairDigests(std::string &file);
 
 } // namespace weft

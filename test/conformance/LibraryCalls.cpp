@@ -1,0 +1,297 @@
+//===- LibraryCalls.cpp - products and convolutions against plain sums ----===//
+
+#include "test/conformance/DeviceSuite.h"
+
+#include <cmath>
+
+namespace weft {
+
+using Values = std::vector<double>;
+
+/// Numbers in [-1, 1] that any element type holds well.
+static Values someValues(size_t count, uint32_t seed) {
+  Values values(count);
+  for (double &value : values) {
+    seed = seed * 1664525u + 1013904223u;
+    value = (int(seed >> 24) - 128) / 128.0;
+  }
+  return values;
+}
+
+static std::vector<std::byte> encode(DType dtype, const Values &values) {
+  std::vector<std::byte> bytes(values.size() * sizeOf(dtype));
+  for (size_t i = 0; i < values.size(); ++i)
+    storeFromDouble(dtype, bytes.data(), i, values[i]);
+  return bytes;
+}
+
+static Values decode(DType dtype, const std::vector<std::byte> &bytes) {
+  Values values(bytes.size() / sizeOf(dtype));
+  for (size_t i = 0; i < values.size(); ++i)
+    values[i] = loadAsDouble(dtype, bytes.data(), i);
+  return values;
+}
+
+static double tolerance(DType dtype) {
+  switch (dtype) {
+  case DType::F64:
+    return 1e-12;
+  case DType::F32:
+    return 1e-5;
+  case DType::F16:
+    return 4e-3;
+  default:
+    return 3e-2;
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// The obvious answers
+//===----------------------------------------------------------------------===//
+
+static Values expectedMatmul(const Matmul &m, const Values &a,
+                             const Values &b) {
+  Values c(size_t(m.batch * m.m * m.n), 0.0);
+  for (int64_t s = 0; s < m.batch; ++s)
+    for (int64_t i = 0; i < m.m; ++i)
+      for (int64_t j = 0; j < m.n; ++j)
+        for (int64_t p = 0; p < m.k; ++p) {
+          int64_t at = m.transposeA ? p * m.m + i : i * m.k + p;
+          int64_t bt = m.transposeB ? j * m.k + p : p * m.n + j;
+          c[size_t((s * m.m + i) * m.n + j)] +=
+              a[size_t(s * m.m * m.k + at)] * b[size_t(s * m.k * m.n + bt)];
+        }
+  return c;
+}
+
+/// Position of (sample, channel, row, column) in an activation.
+static size_t at(const Convolution &c, bool output, int64_t sample,
+                 int64_t channel, int64_t row, int64_t column) {
+  int64_t channels = output ? c.outChannels : c.inChannels;
+  const std::vector<int64_t> &s = output ? c.outSizes : c.inSizes;
+  if (c.channelsLast)
+    return size_t(((sample * s[0] + row) * s[1] + column) * channels + channel);
+  return size_t(((sample * channels + channel) * s[0] + row) * s[1] + column);
+}
+
+/// Two spatial axes. Calls body(x, w, y) for every product of a convolution.
+template <typename Body>
+static void forProducts(const Convolution &c, const Body &body) {
+  int64_t in = c.inChannels / c.groups, out = c.outChannels / c.groups;
+  for (int64_t b = 0; b < c.batch; ++b)
+    for (int64_t o = 0; o < c.outChannels; ++o)
+      for (int64_t i = 0; i < in; ++i)
+        for (int64_t y = 0; y < c.outSizes[0]; ++y)
+          for (int64_t x = 0; x < c.outSizes[1]; ++x)
+            for (int64_t u = 0; u < c.kernel[0]; ++u)
+              for (int64_t v = 0; v < c.kernel[1]; ++v) {
+                int64_t r = y * c.stride[0] + u * c.dilation[0] - c.padLow[0];
+                int64_t s = x * c.stride[1] + v * c.dilation[1] - c.padLow[1];
+                if (r < 0 || s < 0 || r >= c.inSizes[0] || s >= c.inSizes[1])
+                  continue;
+                body(at(c, false, b, o / out * in + i, r, s),
+                     size_t(((o * in + i) * c.kernel[0] + u) * c.kernel[1] + v),
+                     at(c, true, b, o, y, x));
+              }
+}
+
+static Values expectedConvolution(const Convolution &c, const Values &first,
+                                  const Values &second, size_t results) {
+  Values result(results, 0.0);
+  forProducts(c, [&](size_t x, size_t w, size_t y) {
+    if (c.direction == Convolution::Direction::Forward)
+      result[y] += first[x] * second[w];
+    else if (c.direction == Convolution::Direction::DataGrad)
+      result[x] += first[y] * second[w];
+    else
+      result[w] += first[x] * second[y];
+  });
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Running one message
+//===----------------------------------------------------------------------===//
+
+class LibraryTest : public DeviceSuite {
+protected:
+  std::vector<std::byte> run(const LibraryMessage &message, const Values &first,
+                             const Values &second, ExecutionMode mode,
+                             DType dtype) {
+    EXPECT_EQ(whyInvalid(message), "") << describe(message);
+    DeviceMemory a = upload(encode(dtype, first));
+    DeviceMemory b = upload(encode(dtype, second));
+    DeviceMemory c = allocate(operandBytes(message)[2]);
+    std::unique_ptr<Recorder> recorder = record(mode);
+    Operand operands[] = {{{a.data(), 0}, a.size(), Access::Read, dtype},
+                          {{b.data(), 0}, b.size(), Access::Read, dtype},
+                          {{c.data(), 0}, c.size(), Access::Write, dtype}};
+    LibraryCommand command;
+    command.name = "test";
+    command.message = message;
+    command.operands = operands;
+    expectOk(recorder->call(command));
+    std::unique_ptr<Executable> executable = finish(*recorder);
+    int64_t allocations = device->counters().allocations;
+    expectOk(executable->launch(1));
+    std::vector<std::byte> once = download<std::byte>(c);
+    expectOk(executable->launch(1));
+    EXPECT_EQ(download<std::byte>(c), once) << "a second launch differs";
+    EXPECT_EQ(device->counters().allocations, allocations);
+    return once;
+  }
+
+  void check(const LibraryMessage &message) {
+    DType dtype = std::visit([](const auto &m) { return m.dtype; }, message);
+    std::array<uint64_t, 3> bytes = operandBytes(message);
+    Values first = someValues(bytes[0] / sizeOf(dtype), 1);
+    Values second = someValues(bytes[1] / sizeOf(dtype), 2);
+    std::vector<std::byte> graph =
+        run(message, first, second, ExecutionMode::Graph, dtype);
+    EXPECT_EQ(run(message, first, second, ExecutionMode::Stream, dtype), graph)
+        << describe(message) << ": the immediate twin differs";
+    Values got = decode(dtype, graph);
+    Values want = std::holds_alternative<Matmul>(message)
+                      ? expectedMatmul(std::get<Matmul>(message), first, second)
+                      : expectedConvolution(std::get<Convolution>(message),
+                                            first, second, got.size());
+    ASSERT_EQ(got.size(), want.size());
+    double largest = 1;
+    for (double value : want)
+      largest = std::max(largest, std::fabs(value));
+    for (size_t i = 0; i < got.size(); ++i)
+      ASSERT_NEAR(got[i], want[i], tolerance(dtype) * largest)
+          << describe(message) << " at " << i;
+  }
+};
+
+WEFT_FOR_ALL_DEVICES(LibraryTest);
+
+static constexpr DType floats[] = {DType::F32, DType::F64, DType::F16,
+                                   DType::BF16};
+
+TEST_P(LibraryTest, MatmulTransposesBatchesAndPartitions) {
+  WEFT_NEED_RESULTS();
+  for (DType dtype : floats)
+    for (bool transposeA : {false, true})
+      for (bool transposeB : {false, true})
+        for (int64_t batch : {1, 3})
+          for (int64_t partitions : {1, 2, 5})
+            check(Matmul{dtype, batch, 7, 11, 5, transposeA, transposeB,
+                         partitions});
+}
+
+TEST_P(LibraryTest, MatmulOfManyShapes) {
+  WEFT_NEED_RESULTS();
+  for (auto [m, n, k] : {std::array<int64_t, 3>{1, 1, 1},
+                         {64, 120, 400},
+                         {400, 120, 64},
+                         {64, 10, 84},
+                         {33, 65, 17}})
+    check(Matmul{DType::F32, 1, m, n, k, false, false, 4});
+}
+
+TEST_P(LibraryTest, MatmulWithNothingToAddIsZero) {
+  WEFT_NEED_RESULTS();
+  check(Matmul{DType::F32, 1, 3, 4, 0, false, false, 2});
+  check(Matmul{DType::F32, 1, 0, 4, 2, false, false, 1});
+}
+
+static Convolution makeConvolution(Convolution::Direction direction,
+                                   int64_t batch, int64_t in, int64_t out,
+                                   int64_t size, int64_t kernel, int64_t stride,
+                                   int64_t pad) {
+  Convolution c;
+  c.direction = direction;
+  c.batch = batch;
+  c.inChannels = in;
+  c.outChannels = out;
+  c.inSizes = {size, size + 1};
+  c.kernel = {kernel, kernel};
+  c.stride = {stride, stride};
+  c.padLow = c.padHigh = {pad, pad};
+  c.dilation = {1, 1};
+  return c;
+}
+
+/// The output sizes that follow from the rest.
+static Convolution withOutput(Convolution c) {
+  c.outSizes.clear();
+  for (size_t i = 0; i < c.inSizes.size(); ++i)
+    c.outSizes.push_back((c.inSizes[i] + c.padLow[i] + c.padHigh[i] -
+                          (c.kernel[i] - 1) * c.dilation[i] - 1) /
+                             c.stride[i] +
+                         1);
+  return c;
+}
+
+static constexpr Convolution::Direction directions[] = {
+    Convolution::Direction::Forward, Convolution::Direction::DataGrad,
+    Convolution::Direction::FilterGrad};
+
+TEST_P(LibraryTest, ConvolutionInEveryDirectionAndType) {
+  WEFT_NEED_RESULTS();
+  for (auto direction : directions)
+    for (DType dtype : floats)
+      for (int64_t partitions : {1, 2, 3, 9}) {
+        Convolution c = makeConvolution(direction, 5, 3, 4, 9, 3, 1, 1);
+        c.dtype = dtype;
+        c.partitions = partitions;
+        check(withOutput(c));
+      }
+}
+
+TEST_P(LibraryTest, ConvolutionOfManyChannels) {
+  WEFT_NEED_RESULTS();
+  for (auto direction : directions)
+    for (auto [in, out] :
+         {std::array<int64_t, 2>{1, 6}, {6, 16}, {16, 32}, {33, 17}}) {
+      Convolution c = makeConvolution(direction, 4, in, out, 14, 5, 1, 2);
+      c.partitions = 2;
+      check(withOutput(c));
+    }
+}
+
+TEST_P(LibraryTest, ConvolutionStridesPadsDilationsGroups) {
+  WEFT_NEED_RESULTS();
+  for (auto direction : directions) {
+    check(withOutput(makeConvolution(direction, 2, 4, 6, 11, 3, 2, 1)));
+    Convolution dilated = makeConvolution(direction, 2, 4, 6, 11, 3, 1, 2);
+    dilated.dilation = {2, 1};
+    check(withOutput(dilated));
+    Convolution uneven = makeConvolution(direction, 2, 4, 6, 10, 3, 3, 0);
+    uneven.padHigh = {2, 1};
+    check(withOutput(uneven));
+    for (int64_t groups : {2, 4}) {
+      Convolution grouped = makeConvolution(direction, 3, 4, 8, 8, 3, 1, 1);
+      grouped.groups = groups;
+      grouped.partitions = 2;
+      check(withOutput(grouped));
+    }
+  }
+}
+
+TEST_P(LibraryTest, ConvolutionChannelsLast) {
+  WEFT_NEED_RESULTS();
+  for (auto direction : directions) {
+    Convolution c = makeConvolution(direction, 3, 5, 8, 9, 3, 2, 1);
+    c.channelsLast = true;
+    c.partitions = 2;
+    check(withOutput(c));
+  }
+}
+
+TEST_P(LibraryTest, UnknownTypesAreRefused) {
+  WEFT_NEED_RESULTS();
+  Matmul m{DType::I32, 1, 2, 2, 2, false, false, 1};
+  EXPECT_NE(whyInvalid(m), "");
+  DeviceMemory memory = allocate(64);
+  Operand operand = {{memory.data(), 0}, 16, Access::Read, DType::I32};
+  Operand operands[] = {operand, operand, operand};
+  LibraryCommand command;
+  command.message = m;
+  command.operands = operands;
+  EXPECT_FALSE(record(ExecutionMode::Graph)->call(command).isOk());
+}
+
+} // namespace weft

@@ -1,0 +1,419 @@
+//===- ExecutorTest.cpp - sessions and runners on hand-written plans ------===//
+
+#include "runtime/base/Injection.h"
+#include "runtime/cpu/CpuDevice.h"
+#include "runtime/cpu/KernelLoader.h"
+#include "runtime/executor/Session.h"
+#include "runtime/null/NullDevice.h"
+#include "test/unit/artifact/TestPack.h"
+
+#include <cstring>
+
+namespace weft {
+namespace {
+
+using Floats = std::vector<float>;
+
+std::unique_ptr<Device> cpu(int64_t threads, bool useLibrary = true) {
+  CpuOptions options;
+  options.threads = threads;
+  options.useLibrary = useLibrary;
+  Result<std::unique_ptr<Device>> device = createCpuDevice(options);
+  EXPECT_TRUE(device.isOk());
+  return std::move(*device);
+}
+
+std::unique_ptr<Session> makeSession(const Pack &pack, Device &device,
+                                     const SessionOptions &options = {}) {
+  Result<std::unique_ptr<Session>> session =
+      Session::create(pack, device, options);
+  EXPECT_TRUE(session.isOk()) << session.status().message();
+  return session.isOk() ? std::move(*session) : nullptr;
+}
+
+Runner &prepare(Session &session, int64_t slots) {
+  Result<Runner *> runner = session.prepare("fit", 4, slots);
+  EXPECT_TRUE(runner.isOk()) << runner.status().message();
+  return **runner;
+}
+
+template <typename T>
+void put(std::span<std::byte> to, const std::vector<T> &values) {
+  ASSERT_EQ(to.size(), values.size() * sizeof(T));
+  std::memcpy(to.data(), values.data(), to.size());
+}
+
+template <typename T>
+std::vector<T> get(std::span<const std::byte> from) {
+  std::vector<T> values(from.size() / sizeof(T));
+  std::memcpy(values.data(), from.data(), from.size());
+  return values;
+}
+
+void expectOk(const Status &status) {
+  EXPECT_TRUE(status.isOk()) << status.message();
+}
+
+//===----------------------------------------------------------------------===//
+// Running
+//===----------------------------------------------------------------------===//
+
+/// Each step multiplies w by its slot's input: order and slots must be right.
+TEST(Executor, RunsSlotsInOrder) {
+  Pack pack = makeChainPack(2).pack();
+  for (ExecutionMode mode : {ExecutionMode::Graph, ExecutionMode::Stream}) {
+    std::unique_ptr<Device> device = cpu(2);
+    SessionOptions options;
+    options.mode = mode;
+    std::unique_ptr<Session> session = makeSession(pack, *device, options);
+    Runner &runner = prepare(*session, 3);
+    Floats identity = {1, 0, 0, 1};
+    expectOk(session->writeGlobal("w", std::as_bytes(std::span(identity))));
+    put<float>(runner.input(0, 0), {1, 1, 0, 1});
+    put<float>(runner.input(1, 0), {2, 0, 0, 3});
+    put<float>(runner.input(2, 0), {0, 1, 1, 0});
+    runner.setValid(1, 3);
+    expectOk(runner.launch(2));
+    EXPECT_EQ(get<float>(runner.result(0, 0)), (Floats{1, 1, 0, 1}));
+    EXPECT_EQ(get<float>(runner.result(1, 0)), (Floats{2, 3, 0, 3}));
+    EXPECT_EQ(get<int32_t>(runner.result(0, 1)), std::vector<int32_t>{4});
+    EXPECT_EQ(get<int32_t>(runner.result(1, 1)), std::vector<int32_t>{3});
+    EXPECT_EQ(get<float>(runner.result(0, 2)), Floats{0.25f});
+    expectOk(runner.launch(3));
+    EXPECT_EQ(get<float>(runner.result(2, 0)), (Floats{15, 4, 9, 0}));
+    Floats w(4);
+    expectOk(session->readGlobal("w", std::as_writable_bytes(std::span(w))));
+    EXPECT_EQ(w, (Floats{15, 4, 9, 0}));
+  }
+}
+
+/// Values that differ in every bit pattern, for comparisons to the bit.
+void fillInputs(Runner &runner, int64_t slots) {
+  uint32_t seed = 7;
+  for (int64_t slot = 0; slot < slots; ++slot) {
+    Floats values(runner.input(slot, 0).size() / 4);
+    for (float &value : values) {
+      seed = seed * 1664525u + 1013904223u;
+      value = float(seed >> 8) / float(1 << 24) - 0.5f;
+    }
+    put(runner.input(slot, 0), values);
+  }
+}
+
+TEST(Executor, ThreadsAndModeDoNotChangeABit) {
+  TestPack t = makeChainPack(40);
+  artifact::Initializer *init =
+      t.meta.mutable_globals(0)->mutable_initializer();
+  init->set_kind(artifact::Initializer::NORMAL);
+  init->add_arguments(0.3);
+  Pack pack = t.pack();
+  std::vector<std::vector<std::byte>> seen;
+  for (int64_t threads : {1, 2, 3, 8})
+    for (ExecutionMode mode : {ExecutionMode::Graph, ExecutionMode::Stream}) {
+      std::unique_ptr<Device> device = cpu(threads);
+      SessionOptions options;
+      options.mode = mode;
+      std::unique_ptr<Session> session = makeSession(pack, *device, options);
+      Runner &runner = prepare(*session, 5);
+      fillInputs(runner, 5);
+      for (int i = 0; i < 10; ++i)
+        expectOk(runner.launch(5));
+      std::span<const std::byte> w = runner.result(4, 0);
+      seen.emplace_back(w.begin(), w.end());
+    }
+  for (const auto &bytes : seen)
+    EXPECT_EQ(bytes, seen.front());
+}
+
+TEST(Executor, SinkingDoesNotChangeABit) {
+  Pack pack = makeChainPack(8).pack();
+  std::vector<Floats> seen;
+  for (int64_t slots : {1, 4}) {
+    std::unique_ptr<Device> device = cpu(2);
+    std::unique_ptr<Session> session = makeSession(pack, *device);
+    Runner &runner = prepare(*session, 4);
+    fillInputs(runner, 4);
+    Floats identity(64, 0.0f);
+    for (int i = 0; i < 8; ++i)
+      identity[size_t(i) * 9] = 1;
+    expectOk(session->writeGlobal("w", std::as_bytes(std::span(identity))));
+    for (int64_t done = 0; done < 4; done += slots) {
+      // One step at a time runs from slot 0: move the input there.
+      if (slots == 1 && done)
+        put(runner.input(0, 0), get<float>(runner.input(done, 0)));
+      expectOk(runner.launch(slots));
+    }
+    seen.push_back(get<float>(runner.result(slots - 1, 0)));
+  }
+  EXPECT_EQ(seen[0], seen[1]);
+}
+
+/// 1,000 steps, 100 a launch: 10 launches, nothing allocated, nothing read.
+TEST(Executor, NullDeviceCountsTheHostsWork) {
+  Pack pack = makeChainPack(16).pack();
+  std::unique_ptr<Device> device = createNullDevice();
+  std::unique_ptr<Session> session = makeSession(pack, *device);
+  Runner &runner = prepare(*session, 100);
+  expectOk(session->start());
+  DeviceCounters before = device->counters();
+  for (int i = 0; i < 10; ++i) {
+    expectOk(runner.launch(100));
+    for (int64_t slot = 0; slot < 100; ++slot)
+      EXPECT_EQ(runner.result(slot, 0).size(), 1024u);
+  }
+  DeviceCounters after = device->counters();
+  EXPECT_EQ(after.launches - before.launches, 10);
+  EXPECT_EQ(after.steps - before.steps, 1000);
+  EXPECT_EQ(after.allocations - before.allocations, 0);
+  EXPECT_EQ(after.hostReads - before.hostReads, 0);
+  EXPECT_EQ(after.hostWrites - before.hostWrites, 0);
+}
+
+TEST(Executor, ProfileFollowsThePlan) {
+  Pack pack = makeChainPack(4).pack();
+  std::unique_ptr<Device> device = cpu(1);
+  std::unique_ptr<Session> session = makeSession(pack, *device);
+  Result<std::vector<CommandTime>> times = prepare(*session, 1).profile();
+  ASSERT_TRUE(times.isOk());
+  ASSERT_EQ(times->size(), 7u);
+  EXPECT_EQ((*times)[0].name, "fit.valid");
+  EXPECT_EQ((*times)[2].name, "fit.1.test");
+}
+
+//===----------------------------------------------------------------------===//
+// Generated code
+//===----------------------------------------------------------------------===//
+
+TestPack makeKernelPack(std::string_view isa) {
+  TestPack t;
+  Result<std::string> elf = readFile(WEFT_TEST_KERNELS);
+  EXPECT_TRUE(elf.isOk()) << elf.status().message();
+  uint32_t code = t.writer.addSection(artifact::SectionKind::CpuElf,
+                                      join("cpu:", isa), *elf);
+  artifact::CodeVariant *variant = t.meta.mutable_targets(0)->add_variants();
+  variant->set_isa(std::string(isa));
+  variant->set_section(code);
+  artifact::Program *p = t.program("fit", artifact::Entry::TRAIN);
+  TestPack::input(*p, "x", DType::F32, {100});
+  TestPack::result(*p, "y", artifact::Result::OUTPUT, DType::F32, {100});
+  artifact::Kernel *kernel = TestPack::step(*p)->mutable_kernel();
+  kernel->set_symbol("fit_0_addone");
+  kernel->set_partitions(7);
+  kernel->add_sizes(100);
+  TestPack::operand(*kernel->mutable_operands(), p->inputs(0).slice(),
+                    artifact::READ);
+  TestPack::operand(*kernel->mutable_operands(), p->results(0).slice(),
+                    artifact::WRITE);
+  return t;
+}
+
+TEST(Executor, RunsGeneratedCode) {
+  Pack pack = makeKernelPack(processorLevel()).pack();
+  for (ExecutionMode mode : {ExecutionMode::Graph, ExecutionMode::Stream}) {
+    std::unique_ptr<Device> device = cpu(3);
+    SessionOptions options;
+    options.mode = mode;
+    std::unique_ptr<Session> session = makeSession(pack, *device, options);
+    Runner &runner = prepare(*session, 2);
+    put(runner.input(0, 0), Floats(100, 1.0f));
+    put(runner.input(1, 0), Floats(100, 5.0f));
+    expectOk(runner.launch(2));
+    EXPECT_EQ(get<float>(runner.result(0, 0)), Floats(100, 2.0f));
+    EXPECT_EQ(get<float>(runner.result(1, 0)), Floats(100, 6.0f));
+  }
+}
+
+/// Two packs at once: the second must not be taken for the first.
+TEST(Executor, LoadsSeveralPacks) {
+  Pack first = makeKernelPack("x86-64").pack();
+  Pack second = makeKernelPack("x86-64").pack();
+  std::unique_ptr<Device> device = cpu(1);
+  std::unique_ptr<Session> a = makeSession(first, *device);
+  std::unique_ptr<Session> b = makeSession(second, *device);
+  Runner &ra = prepare(*a, 1), &rb = prepare(*b, 1);
+  expectOk(ra.launch(1));
+  a.reset();
+  expectOk(rb.launch(1));
+}
+
+TEST(Executor, RefusesCodeForAnotherProcessor) {
+  Pack pack = makeKernelPack("x86-64-v9").pack();
+  std::unique_ptr<Device> device = cpu(1);
+  Result<std::unique_ptr<Session>> session = Session::create(pack, *device, {});
+  ASSERT_FALSE(session.isOk());
+  EXPECT_EQ(session.status().code(), StatusCode::NoDevice);
+  EXPECT_NE(session.status().message().find("x86-64-v9"), std::string::npos);
+}
+
+TEST(Executor, MissingKernelIsNamed) {
+  TestPack t = makeKernelPack("x86-64");
+  t.meta.mutable_programs(0)->mutable_steps(0)->mutable_kernel()->set_symbol(
+      "fit_1_gone");
+  Pack pack = t.pack();
+  std::unique_ptr<Device> device = cpu(1);
+  std::unique_ptr<Session> session = makeSession(pack, *device);
+  prepare(*session, 1);
+  Status status = session->start();
+  EXPECT_EQ(status.code(), StatusCode::BadArtifact);
+  EXPECT_NE(status.message().find("entry 'fit': step 'fit.0.test': kernel "
+                                  "'fit_1_gone'"),
+            std::string::npos)
+      << status.message();
+}
+
+TEST(Executor, GarbageCodeIsRefused) {
+  TestPack t;
+  uint32_t code = t.writer.addSection(artifact::SectionKind::CpuElf, "cpu",
+                                      std::string(4096, 'x'));
+  artifact::CodeVariant *variant = t.meta.mutable_targets(0)->add_variants();
+  variant->set_isa("x86-64");
+  variant->set_section(code);
+  Pack pack = t.pack();
+  std::unique_ptr<Device> device = cpu(1);
+  Result<std::unique_ptr<Session>> session = Session::create(pack, *device, {});
+  ASSERT_FALSE(session.isOk());
+  EXPECT_EQ(session.status().code(), StatusCode::BadArtifact);
+}
+
+//===----------------------------------------------------------------------===//
+// Refusals
+//===----------------------------------------------------------------------===//
+
+TEST(Executor, RefusalsSayWhatThereIs) {
+  Pack pack = makeChainPack(4).pack();
+  std::unique_ptr<Device> device = cpu(1);
+  SessionOptions options;
+  options.hypers["rate"] = 1;
+  Result<std::unique_ptr<Session>> bad =
+      Session::create(pack, *device, options);
+  ASSERT_FALSE(bad.isOk());
+  EXPECT_EQ(bad.status().message(), "the pack has no hyper 'rate'");
+  std::unique_ptr<Session> session = makeSession(pack, *device);
+  auto message = [](const auto &result) {
+    return std::string(result.status().message());
+  };
+  EXPECT_EQ(message(session->prepare("fat", 4, 1)),
+            "test.weftpack has no entry 'fat'");
+  EXPECT_EQ(message(session->prepare("fit", 32, 1)),
+            "'fit' is not compiled for batch size 32, only for 4; compile it "
+            "with weftc -D B=32");
+  EXPECT_FALSE(session->prepare("fit", 4, 0).isOk());
+  Runner &runner = prepare(*session, 2);
+  EXPECT_EQ(runner.launch(3).code(), StatusCode::Usage);
+  EXPECT_EQ(runner.launch(0).code(), StatusCode::Usage);
+  expectOk(runner.launch(1));
+  EXPECT_FALSE(session->prepare("fit", 4, 1).isOk());
+  std::byte four[4];
+  EXPECT_FALSE(session->readGlobal("none", four).isOk());
+  EXPECT_NE(session->readGlobal("w", four).message().find("f32[4, 4]"),
+            std::string_view::npos);
+  EXPECT_FALSE(session->readScalar("none").isOk());
+}
+
+TEST(Executor, PackForAnotherDeviceIsRefused) {
+  TestPack t = makeChainPack(4);
+  t.meta.mutable_targets(0)->set_name("cuda:sm_90");
+  Pack pack = t.pack();
+  std::unique_ptr<Device> device = cpu(1);
+  Result<std::unique_ptr<Session>> session = Session::create(pack, *device, {});
+  ASSERT_FALSE(session.isOk());
+  EXPECT_EQ(session.status().code(), StatusCode::NoDevice);
+  EXPECT_NE(session.status().message().find("cuda:sm_90"), std::string::npos);
+}
+
+TEST(Executor, PlanThatDoesNotFitIsRefusedBeforeStepZero) {
+  TestPack t = makeChainPack(4);
+  artifact::Program *p = t.meta.mutable_programs(0);
+  p->set_arena_bytes(uint64_t(3) << 30);
+  for (uint64_t i = 0; i < 4; ++i) {
+    artifact::Buffer *buffer = p->add_buffers();
+    buffer->set_name(join("b", i));
+    buffer->set_bytes((i + 1) << 20);
+  }
+  Pack pack = t.pack();
+  NullOptions options;
+  options.memoryBytes = uint64_t(1) << 30;
+  std::unique_ptr<Device> device = createNullDevice(options);
+  std::unique_ptr<Session> session = makeSession(pack, *device);
+  Runner &runner = prepare(*session, 1);
+  Status status = runner.launch(1);
+  EXPECT_EQ(status.code(), StatusCode::OutOfMemory);
+  for (std::string_view part : {"3.0 GiB of arena", "'fit'", "b3 4.0 MiB, b2",
+                                "-fmemory-budget=1023M", "-D B"})
+    EXPECT_NE(status.message().find(part), std::string_view::npos)
+        << part << " in " << status.message();
+  EXPECT_EQ(device->counters().launches, 0);
+}
+
+/// Fails allocation 1, 2, 3, ... until a whole run passes.
+TEST(Executor, EveryFailedAllocationIsOutOfMemory) {
+  Pack pack = makeChainPack(16).pack();
+  int failures = 0;
+  for (int call = 1; call < 100; ++call) {
+    std::unique_ptr<Device> device = cpu(2);
+    allocationInjection().set(join(call));
+    Status status = [&]() -> Status {
+      WEFT_ASSIGN_OR_RETURN(std::unique_ptr<Session> session,
+                            Session::create(pack, *device, {}));
+      WEFT_ASSIGN_OR_RETURN(Runner * runner, session->prepare("fit", 4, 2));
+      return runner->launch(2);
+    }();
+    allocationInjection().set("");
+    if (status.isOk())
+      break;
+    EXPECT_EQ(status.code(), StatusCode::OutOfMemory) << status.message();
+    ++failures;
+  }
+  EXPECT_GT(failures, 5);
+  EXPECT_LT(failures, 30);
+}
+
+//===----------------------------------------------------------------------===//
+// Values
+//===----------------------------------------------------------------------===//
+
+TEST(Executor, SeedHypersAndScalars) {
+  Pack pack = makeChainPack(4).pack();
+  std::unique_ptr<Device> device = cpu(1);
+  SessionOptions options;
+  options.seed = 0x123456789abcdef0;
+  options.hypers["lr"] = 0.5;
+  std::unique_ptr<Session> session = makeSession(pack, *device, options);
+  int64_t seed = 0;
+  expectOk(session->readGlobal("state.seed",
+                               std::as_writable_bytes(std::span(&seed, 1))));
+  EXPECT_EQ(uint64_t(seed), options.seed);
+  EXPECT_EQ(*session->readScalar("hyper.lr"), 0.5);
+  expectOk(session->writeScalar("state.step", 41));
+  EXPECT_EQ(*session->readScalar("state.step"), 41);
+  expectOk(session->initialise(3));
+  EXPECT_EQ(*session->readScalar("state.step"), 0);
+  EXPECT_EQ(*session->readScalar("hyper.lr"), 0.5);
+  EXPECT_EQ(*session->readScalar("state.seed"), 3);
+  EXPECT_EQ(session->findGlobal("w")->owner(), "");
+  EXPECT_EQ(session->findGlobal("nothing"), nullptr);
+}
+
+TEST(Executor, MemoryUseAddsUp) {
+  Pack pack = makeChainPack(8).pack();
+  std::unique_ptr<Device> device = cpu(1);
+  std::unique_ptr<Session> session = makeSession(pack, *device);
+  Runner &runner = prepare(*session, 3);
+  expectOk(session->start());
+  MemoryUse use = session->memory();
+  EXPECT_EQ(use.globals, 512u);
+  EXPECT_EQ(use.state, 1024u);
+  EXPECT_EQ(use.arena, 256u);
+  EXPECT_EQ(use.inputRing, 3u * 512);
+  EXPECT_EQ(use.resultRing, 3u * 768);
+  EXPECT_EQ(use.total(), 512u + 1024 + 256 + 3 * 512 + 3 * 768);
+  EXPECT_EQ(runner.findInput("x"), 0);
+  EXPECT_EQ(runner.findResult("rate"), 2);
+  EXPECT_FALSE(runner.findInput("y"));
+  EXPECT_EQ(runner.batch(), 4);
+  EXPECT_EQ(runner.sinkSteps(), 3);
+  EXPECT_EQ(runner.kind(), artifact::Entry::TRAIN);
+}
+
+} // namespace
+} // namespace weft
