@@ -2,6 +2,7 @@
 
 #include "passes/Compile.h"
 
+#include "passes/Export.h"
 #include "passes/Passes.h"
 #include "passes/Pipelines.h"
 
@@ -25,4 +26,12 @@ LogicalResult weft::runTo(ModuleOp module, Phase to,
     configure(manager);
   buildPipeline(manager, *from, to, options);
   return manager.run(module);
+}
+
+FailureOr<std::string> weft::packModules(ArrayRef<ModuleOp> modules,
+                                         const CompileOptions &options) {
+  for (ModuleOp module : modules)
+    if (failed(runTo(module, Phase::Lowered, options)))
+      return failure();
+  return exportPack(modules, options);
 }

@@ -82,6 +82,7 @@ static void toOrdered(Line &line) {
 static void toPlanned(Line &line) {
   line.add(createCodegenCpuPass());
   line.add(createAssignMemoryPass({line.options.optLevel > 0}));
+  line.verify(createCheckPlanPass());
 }
 
 static void toLowered(Line &line) {

@@ -60,11 +60,10 @@ SliceAttr ConstantPool::place(DenseElementsAttr value, RankedTensorType type,
       SliceAttr::get(module.getContext(), MemoryRegion::Constants, end, bytes);
   end += plan::alignBytes(bytes);
   OpBuilder builder(module.getContext());
-  auto programs = module.getOps<plan::ProgramOp>();
-  if (programs.empty())
-    builder.setInsertionPointToEnd(module.getBody());
-  else
-    builder.setInsertionPoint(*programs.begin());
+  auto runs = llvm::find_if(*module.getBody(), [](Operation &op) {
+    return isa<EntryOp, plan::ProgramOp>(op);
+  });
+  builder.setInsertionPoint(module.getBody(), runs);
   plan::ConstantOp::create(builder, loc, it->second, value);
   return it->second;
 }

@@ -24,7 +24,7 @@ plan::SliceAttr getGlobalSlice(GlobalOp global);
 /// Places constants one after another and writes each distinct one once.
 class ConstantPool {
 public:
-  /// New constants stand before the first program of `module`.
+  /// New constants stand before the first entry or program of `module`.
   explicit ConstantPool(mlir::ModuleOp module) : module(module) {}
 
   /// The slice of `value`, a constant of type f64 or i64 that `type` gives its

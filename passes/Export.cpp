@@ -1,0 +1,228 @@
+//===- Export.cpp - from planned modules to a .weftpack -------------------===//
+//
+/// \file
+///     module @lenet (B = 64)  \      metadata: globals, entries, programs
+///     module @lenet (B = 1)   -+->   cpu-elf per instruction set, constants
+//
+//===----------------------------------------------------------------------===//
+
+#include "passes/Export.h"
+
+#include "passes/Phases.h"
+#include "passes/export/Kernels.h"
+#include "passes/export/Programs.h"
+#include "runtime/artifact/Writer.h"
+
+using namespace mlir;
+using namespace weft;
+using artifact::SectionKind;
+
+/// Written into every pack; changes with every change of generated code.
+static constexpr const char *compilerVersion = "weftc 0.1.0";
+
+//===----------------------------------------------------------------------===//
+// Constants
+//===----------------------------------------------------------------------===//
+
+/// Copies the elements of `value` to `out`, one byte per bool.
+static void copyElements(ElementsAttr value, char *out) {
+  Type element = value.getElementType();
+  int64_t width = plan::elementBytes(element);
+  auto put = [&](const APInt &bits) {
+    for (int64_t at = 0; at < width; ++at) {
+      unsigned count = std::min<unsigned>(8, bits.getBitWidth() - 8 * at);
+      *out++ = char(bits.extractBitsAsZExtValue(count, 8 * at));
+    }
+  };
+  if (isa<mlir::FloatType>(element))
+    for (const APFloat &number : value.getValues<APFloat>())
+      put(number.bitcastToAPInt());
+  else
+    for (const APInt &number : value.getValues<APInt>())
+      put(number);
+}
+
+static std::string collectConstants(ModuleOp module) {
+  std::string bytes;
+  for (auto constant : module.getOps<plan::ConstantOp>()) {
+    plan::SliceAttr slice = constant.getSlice();
+    int64_t end = plan::alignBytes(slice.getEnd());
+    if (end > int64_t(bytes.size()))
+      bytes.resize(end, '\0');
+    copyElements(constant.getValue(), bytes.data() + slice.getOffset());
+  }
+  return bytes;
+}
+
+//===----------------------------------------------------------------------===//
+// Globals, entries, profiles
+//===----------------------------------------------------------------------===//
+
+static FailureOr<std::string> describe(GlobalOp global) {
+  auto slice = global->getAttrOfType<plan::SliceAttr>(plan::globalSliceName);
+  if (!slice)
+    return global.emitOpError("has no slice; run `assign-memory` first");
+  artifact::Global out;
+  out.set_name(global.getSymName().str());
+  out.set_kind(
+      static_cast<artifact::Global::Kind>(static_cast<int>(global.getKind())));
+  writeType(global.getTensorType(), global->getAttrOfType<ArrayAttr>("dims"),
+            out.mutable_type());
+  out.mutable_initializer()->set_kind(static_cast<artifact::Initializer::Kind>(
+      static_cast<int>(global.getInit().getKind())));
+  for (double value : global.getInit().getValues().asArrayRef())
+    out.mutable_initializer()->add_arguments(value);
+  out.set_offset(slice.getOffset());
+  out.set_bytes(slice.getBytes());
+  if (global.getOwner())
+    out.set_owner(global.getOwner()->str());
+  return out.SerializeAsString();
+}
+
+/// Every profile lays out the same globals in the same way.
+static LogicalResult writeGlobals(ArrayRef<ModuleOp> modules,
+                                  artifact::Metadata &metadata) {
+  std::vector<std::string> first;
+  for (auto [profile, module] : llvm::enumerate(modules)) {
+    size_t index = 0;
+    for (auto global : ModuleOp(module).getOps<GlobalOp>()) {
+      FailureOr<std::string> text = describe(global);
+      if (failed(text))
+        return failure();
+      if (profile == 0)
+        first.push_back(*text);
+      else if (index >= first.size() || first[index] != *text)
+        return global.emitOpError("differs from the global of the first "
+                                  "profile; profiles share their globals");
+      ++index;
+    }
+    if (index != first.size())
+      return ModuleOp(module).emitError("has ")
+             << index << " globals, the first profile has " << first.size();
+  }
+  int64_t globals = 0, state = 0;
+  for (const std::string &text : first) {
+    artifact::Global *global = metadata.add_globals();
+    global->ParseFromString(text);
+    bool isState = global->kind() == artifact::Global::STATE ||
+                   global->kind() == artifact::Global::HYPER;
+    int64_t &end = isState ? state : globals;
+    end = std::max(end, plan::alignBytes(global->offset() + global->bytes()));
+  }
+  metadata.set_globals_bytes(globals);
+  metadata.set_state_bytes(state);
+  return success();
+}
+
+static void writeEntries(ModuleOp module, artifact::Metadata &metadata) {
+  for (auto program : module.getOps<plan::ProgramOp>()) {
+    artifact::Entry *entry = metadata.add_entries();
+    entry->set_name(program.getSymName().str());
+    entry->set_kind(static_cast<artifact::Entry::Kind>(
+        static_cast<int>(program.getKind())));
+  }
+}
+
+static void writeProfile(ModuleOp module, artifact::Profile *out) {
+  int64_t batch = 0;
+  for (auto program : module.getOps<plan::ProgramOp>()) {
+    if (out->dims_size() == 0)
+      for (NamedAttribute dim : program.getProfile()) {
+        artifact::DimSize *written = out->add_dims();
+        written->set_name(dim.getName().str());
+        if (auto size = dyn_cast<IntegerAttr>(dim.getValue()))
+          written->set_size(size.getInt());
+      }
+    bool hasInputs = !program.getBody().getOps<plan::InputOp>().empty();
+    if (batch == 0 && hasInputs)
+      batch = program.getBatch();
+  }
+  out->set_batch(std::max<int64_t>(batch, 1));
+}
+
+//===----------------------------------------------------------------------===//
+// Pack
+//===----------------------------------------------------------------------===//
+
+static LogicalResult writePrograms(ArrayRef<ModuleOp> modules,
+                                   const PackedKernels &kernels,
+                                   std::string &constants,
+                                   artifact::Metadata &metadata) {
+  SourceMap sources(modules.front());
+  llvm::StringMap<int64_t> bases;
+  for (auto [profile, module] : llvm::enumerate(modules)) {
+    std::string bytes = collectConstants(module);
+    auto [base, isNew] = bases.try_emplace(bytes, constants.size());
+    if (isNew)
+      constants += bytes;
+    ProgramContext context = {sources, base->second, kernels.renamed[profile]};
+    writeProfile(module, metadata.add_profiles());
+    for (auto program : ModuleOp(module).getOps<plan::ProgramOp>()) {
+      artifact::Program *out = metadata.add_programs();
+      out->set_profile(profile);
+      if (failed(writeProgram(program, context, out)))
+        return failure();
+    }
+  }
+  for (const SourcePlace &place : sources.getPlaces()) {
+    artifact::Location *location = metadata.add_locations();
+    location->set_file(place.file);
+    location->set_line(place.line);
+    location->set_column(place.column);
+  }
+  return success();
+}
+
+static void writeFlags(const CompileOptions &options,
+                       artifact::Metadata &metadata) {
+  metadata.set_compiler(compilerVersion);
+  metadata.add_flags("-O" + std::to_string(options.optLevel));
+  metadata.add_flags("--precision=" + options.precision);
+  for (const std::string &pass : options.disabledPasses)
+    metadata.add_flags("-fno-" + pass);
+  for (const std::string &category : options.disabledClusters)
+    metadata.add_flags("-fno-cluster=" + category);
+  if (options.passLimit >= 0)
+    metadata.add_flags("-fpass-limit=" + std::to_string(options.passLimit));
+}
+
+FailureOr<std::string> weft::exportPack(ArrayRef<ModuleOp> modules,
+                                        const CompileOptions &options) {
+  assert(!modules.empty() && "a pack has at least one profile");
+  for (ModuleOp module : modules) {
+    FailureOr<Phase> phase = getPhase(module);
+    if (failed(phase))
+      return failure();
+    if (*phase != Phase::Lowered)
+      return module.emitError("is in phase ")
+             << stringifyPhase(*phase) << "; lowered was expected";
+  }
+  artifact::Metadata metadata;
+  metadata.set_model(ModuleOp(modules.front()).getName().value_or("").str());
+  writeFlags(options, metadata);
+  FailureOr<PackedKernels> kernels = packKernels(modules, options.cpuVariants);
+  if (failed(kernels) || failed(writeGlobals(modules, metadata)))
+    return failure();
+  writeEntries(modules.front(), metadata);
+
+  PackWriter writer;
+  artifact::Target *target = metadata.add_targets();
+  target->set_name("cpu");
+  for (CodeObject &object : kernels->objects) {
+    artifact::CodeVariant *variant = target->add_variants();
+    variant->set_isa(object.isa);
+    variant->set_section(writer.addSection(
+        SectionKind::CpuElf, "cpu:" + object.isa, std::move(object.bytes)));
+  }
+  std::string constants;
+  if (failed(writePrograms(modules, *kernels, constants, metadata)))
+    return failure();
+  metadata.set_constants_bytes(constants.size());
+  if (!constants.empty())
+    writer.addSection(SectionKind::Constants, "", std::move(constants));
+  Result<std::string> bytes = writer.finish(metadata);
+  if (!bytes.isOk())
+    return ModuleOp(modules.front()).emitError("cannot be packed: ")
+           << llvm::StringRef(bytes.status().message());
+  return std::move(*bytes);
+}

@@ -1,0 +1,105 @@
+//===- Kernels.cpp - the machine code of a pack ---------------------------===//
+
+#include "passes/export/Kernels.h"
+
+#include "mlir/IR/SymbolTable.h"
+#include "passes/codegen/ObjectEmitter.h"
+
+using namespace mlir;
+using namespace weft;
+
+static constexpr llvm::StringLiteral objectsName = "weft.objects";
+
+/// The objects that `lower-kernels` left on `module`, in the order of `isas`.
+static FailureOr<PackedKernels> takeObjects(ModuleOp module,
+                                            ArrayRef<std::string> isas) {
+  PackedKernels kernels;
+  kernels.renamed.resize(1);
+  auto objects = module->getAttrOfType<DictionaryAttr>(objectsName);
+  if (!objects)
+    return kernels;
+  for (const std::string &isa : isas) {
+    auto bytes = objects.getAs<DenseElementsAttr>(isa);
+    if (!bytes)
+      return module.emitError("holds no code for ") << isa;
+    ArrayRef<char> data = bytes.getRawData();
+    kernels.objects.push_back({isa, std::string(data.begin(), data.end())});
+  }
+  return kernels;
+}
+
+//===----------------------------------------------------------------------===//
+// Joining profiles
+//===----------------------------------------------------------------------===//
+
+static std::string print(Operation *op) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  op->print(stream, OpPrintingFlags().enableDebugInfo(false).useLocalScope());
+  return text;
+}
+
+/// Moves the symbols of `from` into `into`. A symbol that is there under the
+/// same name with another body is renamed; its callers then differ too, so this
+/// goes on until nothing changes.
+static LogicalResult join(ModuleOp from, ModuleOp into, size_t profile,
+                          llvm::StringMap<std::string> &renamed) {
+  SymbolTable target(into), source(from);
+  bool changed = true;
+  while (changed) {
+    changed = false;
+    for (Operation &op :
+         llvm::make_early_inc_range(from.getBody()->getOperations())) {
+      auto name = SymbolTable::getSymbolName(&op);
+      Operation *other = name ? target.lookup(name) : nullptr;
+      if (!other || print(other) == print(&op))
+        continue;
+      std::string fresh = (name.getValue() + ".p" + llvm::Twine(profile)).str();
+      if (failed(source.rename(&op, fresh)))
+        return from.emitError("cannot rename kernel ") << name;
+      renamed[name] = fresh;
+      changed = true;
+    }
+  }
+  for (Operation &op :
+       llvm::make_early_inc_range(from.getBody()->getOperations())) {
+    auto name = SymbolTable::getSymbolName(&op);
+    if (name && target.lookup(name))
+      continue;
+    op.remove();
+    into.getBody()->push_back(&op);
+  }
+  return success();
+}
+
+static FailureOr<PackedKernels> joinObjects(ArrayRef<ModuleOp> modules,
+                                            ArrayRef<std::string> isas) {
+  PackedKernels kernels;
+  kernels.renamed.resize(modules.size());
+  OwningOpRef<ModuleOp> joined;
+  for (auto [profile, module] : llvm::enumerate(modules)) {
+    auto nested = ModuleOp(module).lookupSymbol<ModuleOp>("kernels");
+    if (!nested)
+      continue;
+    OwningOpRef<ModuleOp> copy = nested.clone();
+    if (!joined)
+      joined = std::move(copy);
+    else if (failed(join(*copy, *joined, profile, kernels.renamed[profile])))
+      return failure();
+  }
+  if (!joined)
+    return kernels;
+  auto objects = emitSharedObjects(*joined, isas);
+  if (!objects)
+    return modules.front()->emitError() << llvm::toString(objects.takeError());
+  for (auto [isa, bytes] : llvm::zip(isas, *objects))
+    kernels.objects.push_back({isa, bytes});
+  return kernels;
+}
+
+FailureOr<PackedKernels> weft::packKernels(ArrayRef<ModuleOp> modules,
+                                           ArrayRef<std::string> isas) {
+  if (modules.size() == 1)
+    return takeObjects(modules.front(), isas);
+  return joinObjects(modules, isas);
+}
