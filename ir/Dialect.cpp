@@ -92,7 +92,7 @@ LogicalResult InitAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 //===----------------------------------------------------------------------===//
 
 bool weft::isFloat(Type element) {
-  return isa<weft::FloatType, Float64Type, Float32Type, Float16Type,
+  return isa<PolicyFloatType, Float64Type, Float32Type, Float16Type,
              BFloat16Type>(element);
 }
 

@@ -31,7 +31,7 @@ def WeftDialect : Dialect {
 // Types
 //===----------------------------------------------------------------------===//
 
-def WeftFloatType : TypeDef<WeftDialect, "Float"> {
+def WeftFloatType : TypeDef<WeftDialect, "PolicyFloat"> {
   let mnemonic = "float";
   let summary = "the precision policy's floating type";
   let description = [{
@@ -47,12 +47,6 @@ def WeftFloatType : TypeDef<WeftDialect, "Float"> {
 class WeftEnum<string name, string summary, list<I32EnumAttrCase> cases>
     : I32EnumAttr<name, summary, cases> {
   let cppNamespace = "::weft";
-  let genSpecializedAttr = 0;
-}
-
-class WeftEnumAttr<EnumAttrInfo info, string name>
-    : EnumAttr<WeftDialect, info, name> {
-  let assemblyFormat = "$value";
 }
 
 def WeftPrecisionPolicy : WeftEnum<"PrecisionPolicy",
@@ -70,8 +64,6 @@ def WeftClusterCategory : WeftEnum<"ClusterCategory",
   I32EnumAttrCase<"Horizontal", 5, "horizontal">,
   I32EnumAttrCase<"Library", 6, "library">,
   I32EnumAttrCase<"None", 7, "none">]>;
-def WeftClusterCategoryAttr
-    : WeftEnumAttr<WeftClusterCategory, "cluster_category">;
 
 def WeftGlobalKind : WeftEnum<"GlobalKind", "what a global is for", [
   I32EnumAttrCase<"Parameter", 0, "parameter">,
@@ -79,20 +71,16 @@ def WeftGlobalKind : WeftEnum<"GlobalKind", "what a global is for", [
   I32EnumAttrCase<"Optimizer", 2, "optimizer">,
   I32EnumAttrCase<"State", 3, "state">,
   I32EnumAttrCase<"Hyper", 4, "hyper">]>;
-def WeftGlobalKindAttr : WeftEnumAttr<WeftGlobalKind, "global_kind">;
 
 def WeftEntryKind : WeftEnum<"EntryKind", "what an entry is for", [
   I32EnumAttrCase<"Train", 0, "train">, I32EnumAttrCase<"Eval", 1, "eval">,
   I32EnumAttrCase<"Predict", 2, "predict">]>;
-def WeftEntryKindAttr : WeftEnumAttr<WeftEntryKind, "entry_kind">;
 
 def WeftCompareDirection : WeftEnum<"CompareDirection",
     "the relation a comparison tests", [
   I32EnumAttrCase<"lt", 0>, I32EnumAttrCase<"le", 1>,
   I32EnumAttrCase<"gt", 2>, I32EnumAttrCase<"ge", 3>,
   I32EnumAttrCase<"eq", 4>, I32EnumAttrCase<"ne", 5>]>;
-def WeftCompareDirectionAttr
-    : WeftEnumAttr<WeftCompareDirection, "compare_direction">;
 
 def WeftInitKind : WeftEnum<"InitKind", "the recipe of first values", [
   I32EnumAttrCase<"Constant", 0, "constant">,

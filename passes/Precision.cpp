@@ -26,7 +26,7 @@ using namespace weft;
 /// globals, signatures, values, block arguments, nested regions.
 static void replacePolicyFloat(ModuleOp module, Type type) {
   AttrTypeReplacer replacer;
-  replacer.addReplacement([=](weft::FloatType) { return type; });
+  replacer.addReplacement([=](PolicyFloatType) { return type; });
   replacer.recursivelyReplaceElementsIn(module, /*replaceAttrs=*/true,
                                         /*replaceLocs=*/false,
                                         /*replaceTypes=*/true);

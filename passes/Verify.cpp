@@ -61,7 +61,7 @@ static LogicalResult verifyDifferentiated(ModuleOp module) {
 /// type attribute.
 static bool mentionsPolicyFloat(Operation *op) {
   auto isPolicy = [](Type type) {
-    return isa<weft::FloatType>(getElementTypeOrSelf(type));
+    return isa<PolicyFloatType>(getElementTypeOrSelf(type));
   };
   auto inBlock = [&](Block &block) {
     return llvm::any_of(block.getArgumentTypes(), isPolicy);
@@ -71,7 +71,7 @@ static bool mentionsPolicyFloat(Operation *op) {
       return true;
   for (NamedAttribute attribute : op->getAttrs()) {
     bool found = false;
-    attribute.getValue().walk([&](weft::FloatType) { found = true; });
+    attribute.getValue().walk([&](PolicyFloatType) { found = true; });
     if (found)
       return true;
   }

@@ -133,7 +133,7 @@ def Weft_CompareOp : WeftComputeOp<"compare", "Follow", "Elementwise",
     %r = weft.compare lt %x, %y : tensor<4xf32>
     ```
   }];
-  let arguments = (ins WeftCompareDirectionAttr:$direction,
+  let arguments = (ins WeftCompareDirection:$direction,
                        WeftAnyTensor:$lhs, WeftAnyTensor:$rhs);
   let results = (outs WeftBoolTensor:$result);
   let assemblyFormat = "$direction $lhs `,` $rhs attr-dict `:` type($lhs)";

@@ -26,7 +26,7 @@ def Weft_GlobalOp : WeftOp<"global", [Symbol, HasParent<"::mlir::ModuleOp">]> {
         = #weft.init<uniform, [-5.0e-2, 5.0e-2]>
     ```
   }];
-  let arguments = (ins SymbolNameAttr:$sym_name, WeftGlobalKindAttr:$kind,
+  let arguments = (ins SymbolNameAttr:$sym_name, WeftGlobalKind:$kind,
                        TypeAttrOf<WeftAnyTensor>:$type, WeftInitAttr:$init,
                        OptionalAttr<StrAttr>:$owner);
   let assemblyFormat = [{
@@ -97,7 +97,7 @@ def Weft_EntryOp : WeftOp<"entry", [FunctionOpInterface, IsolatedFromAbove,
     }
     ```
   }];
-  let arguments = (ins SymbolNameAttr:$sym_name, WeftEntryKindAttr:$kind,
+  let arguments = (ins SymbolNameAttr:$sym_name, WeftEntryKind:$kind,
                        TypeAttrOf<FunctionType>:$function_type,
                        OptionalAttr<DictArrayAttr>:$arg_attrs,
                        OptionalAttr<DictArrayAttr>:$res_attrs);
@@ -195,7 +195,7 @@ def Weft_MinimizeOp : WeftUpdateBase<"minimize"> {
   let arguments = (ins WeftFloatTensor:$loss, Optional<WeftFloatTensor>:$clip,
                        ArrayAttr:$globals);
   let assemblyFormat = [{
-    $loss (`clip` $clip^ `:` type($clip))? `globals` $globals
+    $loss (`clip` $clip^ `:` type($clip))? `globals` $globals ` `
     `(` $updates `)` attr-dict `:` type($loss)
   }];
 }
@@ -221,7 +221,7 @@ def Weft_UpdateOp : WeftUpdateBase<"update", [AttrSizedOperandSegments]> {
   let arguments = (ins Variadic<WeftFloatTensor>:$gradients,
                        Optional<WeftFloatTensor>:$clip, ArrayAttr:$globals);
   let assemblyFormat = [{
-    $gradients (`clip` $clip^ `:` type($clip))? `globals` $globals
+    $gradients (`clip` $clip^ `:` type($clip))? `globals` $globals ` `
     `(` $updates `)` attr-dict `:` type($gradients)
   }];
   let extraClassDeclaration = [{
@@ -257,7 +257,7 @@ def Weft_ClusterOp : WeftOp<"cluster", [Pure, IsolatedFromAbove, SingleBlock]> {
     ```
   }];
   let arguments = (ins Variadic<WeftAnyTensor>:$inputs,
-                       WeftClusterCategoryAttr:$category, StrAttr:$sym,
+                       WeftClusterCategory:$category, StrAttr:$sym,
                        OptionalAttr<SymbolRefAttr>:$kernel,
                        OptionalAttr<I64Attr>:$partitions,
                        OptionalAttr<ArrayAttr>:$in_place);
