@@ -15,6 +15,7 @@ namespace weft::sema {
 
 Value builtinRange(const BuiltinCall &call);
 Value builtinLen(const BuiltinCall &call);
+Value builtinShape(const BuiltinCall &call);
 Value builtinZip(const BuiltinCall &call);
 Value builtinEnumerate(const BuiltinCall &call);
 Value builtinAsList(const BuiltinCall &call);

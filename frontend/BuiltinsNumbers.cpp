@@ -52,6 +52,19 @@ Value builtinLen(const BuiltinCall &call) {
   return items ? Value::ofInt(int64_t(items->size())) : Value();
 }
 
+/// The sizes of a tensor as a list of ints.
+Value builtinShape(const BuiltinCall &call) {
+  Elaborator &elaborator = call.elaborator;
+  const Value &value = call.value(0);
+  if (!value.isTensor())
+    return elaborator.fail(DiagId::NeedsTensor, call.place(0),
+                           elaborator.describe(value));
+  std::vector<Value> sizes;
+  for (int64_t size : elaborator.typeOf(value).sizes)
+    sizes.push_back(Value::ofInt(size));
+  return elaborator.listOf(std::move(sizes));
+}
+
 Value builtinZip(const BuiltinCall &call) {
   Elaborator &elaborator = call.elaborator;
   std::vector<std::vector<Value>> lists;

@@ -104,8 +104,18 @@ Value builtinExtreme(const BuiltinCall &call) {
     return elaborator.fail(DiagId::MissingArgument, call.range,
                            call.builtin.name, "x");
   if (values[0].isTensor()) {
+    StringRef op = isMax ? "reduce_max" : "reduce_min";
     if (values.size() == 1)
-      return reduce(call, 2, 0, isMax ? "reduce_max" : "reduce_min", false);
+      return reduce(call, 2, 0, op, false);
+    // NumPy's max(x, axis, keepdims) by position.
+    if (values.size() <= 3 && (values[1].is(ValueKind::Int) ||
+                               values[1].isSequence())) {
+      BuiltinCall moved = call;
+      moved.args[0] = call.args[3];
+      if (values.size() == 3)
+        moved.args[1] = call.args[4];
+      return reduce(moved, 2, 0, op, false);
+    }
     elaborator
         .report(DiagId::TooManyArguments, call.args[3].range,
                 call.builtin.name, 1, values.size())

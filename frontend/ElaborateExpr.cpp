@@ -17,7 +17,7 @@ namespace weft::sema {
 static constexpr int64_t maxListLength = 1 << 20;
 
 Value Elaborator::eval(const ast::Expr *expr) {
-  if (++depth > 1000) {
+  if (++depth > 3000) {
     --depth;
     return fail(DiagId::CallTooDeep, expr->range());
   }
@@ -135,8 +135,8 @@ Value Elaborator::evalAttribute(const ast::AttributeExpr *expr) {
   Report error = report(DiagId::NoMembers, expr->member.range, describe(base),
                         name);
   if (base.isTensor() && name == "shape")
-    error.help("name the sizes in the parameters of a def, as in 'x: "
-               "float[B, n]', and use 'n' as an int");
+    error.help("write 'shape(x)', or name the sizes in the parameters of a "
+               "def, as in 'x: float[B, n]', and use 'n' as an int");
   else if (base.isTensor())
     error.help("tensor operations are functions: write '" + name +
                "(x, ...)', not 'x." + name + "(...)'");

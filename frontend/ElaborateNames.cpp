@@ -273,10 +273,10 @@ Value Elaborator::unknownName(StringRef name, SMRange range) {
   std::vector<StringRef> names = visibleNames();
   Report error = report(DiagId::UnknownName, range, name);
   std::string library = findInLibrary(name);
-  if (!closestName(name, names).empty())
-    error.didYouMean(name, names);
-  else if (!library.empty())
+  if (!library.empty())
     error.help("add 'from " + library + " import " + name + "' at the top");
+  else
+    error.didYouMean(name, names);
   return {};
 }
 
