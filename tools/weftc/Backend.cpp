@@ -102,7 +102,7 @@ bool Backend::checkPassNames() {
   for (StringRef name : invocation.disabledPasses)
     if (!is_contained(names, name))
       session.diags.report(DiagId::UnknownOption, SMRange(), "-fno-" + name)
-          .help("the passes are " + join(names, ", "))
+          .help("the passes are " + join(ArrayRef(names), ", "))
           .didYouMean(name, names);
   return !session.diags.hasErrors();
 }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 using namespace llvm;
 
@@ -81,8 +82,8 @@ bytesPerLine(const EntryMemory &entry) {
     lines[buffer.line] += buffer.bytes;
   std::vector<std::pair<std::string, int64_t>> sorted(lines.begin(),
                                                       lines.end());
-  std::stable_sort(sorted.begin(), sorted.end(), [](auto &a, auto &b) {
-    return a.second > b.second;
+  std::sort(sorted.begin(), sorted.end(), [](auto &a, auto &b) {
+    return std::tie(b.second, a.first) < std::tie(a.second, b.first);
   });
   return sorted;
 }
