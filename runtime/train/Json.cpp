@@ -275,10 +275,13 @@ std::string quoteJson(std::string_view text) {
 }
 
 std::string numberToJson(double value) {
-  if (!std::isfinite(value))
-    return "null";
+  return std::isfinite(value) ? shortest(value) : "null";
+}
+
+std::string floatToJson(double value) {
   float narrow = float(value);
-  return double(narrow) == value ? shortest(narrow) : shortest(value);
+  return std::isfinite(value) && double(narrow) == value ? shortest(narrow)
+                                                         : numberToJson(value);
 }
 
 } // namespace weft::train

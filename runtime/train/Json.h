@@ -45,9 +45,11 @@ Result<Json> parseJson(std::string_view text);
 /// "text" with what JSON needs escaped.
 std::string quoteJson(std::string_view text);
 
-/// The shortest text that reads back as `value`: as f32 when it is one. What is
-/// not finite is null, for JSON has no word for it.
+/// The shortest text that reads back as `value`. What is not finite is null,
+/// for JSON has no word for it.
 std::string numberToJson(double value);
+/// The same, but a value that is an f32 only has to read back as that f32.
+std::string floatToJson(double value);
 
 } // namespace weft::train
 

@@ -14,12 +14,12 @@ std::string printMetrics(const StepValues &values) {
   std::string text;
   for (const MetricValue &metric : values.metrics)
     text += join(text.empty() ? "" : ", ", quoteJson(metric.name), ": ",
-                 numberToJson(metric.mean()));
+                 floatToJson(metric.mean()));
   return "{" + text + "}";
 }
 
 std::string orNull(const std::optional<double> &value) {
-  return value ? numberToJson(*value) : "null";
+  return value ? floatToJson(*value) : "null";
 }
 
 /// Whole lines that a run going on with `firstStep` keeps.
@@ -89,11 +89,11 @@ void MetricsLog::addStep(int64_t step, int64_t epoch,
       ", \"scale\": 1, \"skipped\": false, \"metrics\": ", printMetrics(values),
       "}\n");
   csvText +=
-      join(step, ",", epoch, ",", values.loss ? numberToJson(*values.loss) : "",
-           ",", values.rate ? numberToJson(*values.rate) : "", ",1,false");
+      join(step, ",", epoch, ",", values.loss ? floatToJson(*values.loss) : "",
+           ",", values.rate ? floatToJson(*values.rate) : "", ",1,false");
   for (const std::string &name : columns) {
     const MetricValue *metric = values.find(name);
-    csvText += "," + (metric ? numberToJson(metric->mean()) : "");
+    csvText += "," + (metric ? floatToJson(metric->mean()) : "");
   }
   csvText += "\n";
 }

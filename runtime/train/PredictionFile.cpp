@@ -20,7 +20,7 @@ std::string element(const Prediction &prediction, int64_t index) {
   if (!isFloat(prediction.dtype))
     return std::to_string(
         data::loadInteger(prediction.dtype, values, size_t(index)));
-  return numberToJson(loadAsDouble(prediction.dtype, values, size_t(index)));
+  return floatToJson(loadAsDouble(prediction.dtype, values, size_t(index)));
 }
 
 /// A sample as nested lists; `axis` is 1 at the outermost.

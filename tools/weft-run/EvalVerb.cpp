@@ -16,11 +16,11 @@ static std::string toJson(const train::Evaluation &evaluation) {
   std::string metrics;
   for (const train::MetricValue &metric : evaluation.values.metrics)
     metrics += join(metrics.empty() ? "" : ", ", train::quoteJson(metric.name),
-                    ": ", train::numberToJson(metric.mean()));
+                    ": ", train::floatToJson(metric.mean()));
   std::string loss;
   if (evaluation.values.loss)
     loss =
-        join("\"loss\": ", train::numberToJson(*evaluation.values.loss), ", ");
+        join("\"loss\": ", train::floatToJson(*evaluation.values.loss), ", ");
   return join("{\"entry\": ", train::quoteJson(evaluation.entry),
               ", \"samples\": ", evaluation.samples, ", ", loss,
               "\"metrics\": {", metrics, "}}\n");
