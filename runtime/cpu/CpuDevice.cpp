@@ -11,21 +11,23 @@ namespace weft {
 
 namespace {
 
-/// Asks oneDNN first where there is one, then the plain loops.
+/// The first that has something for a message computes it: own kernels, oneDNN,
+/// plain loops.
 struct CpuLibraries {
-  std::unique_ptr<Library> fast;
-  std::unique_ptr<Library> plain = createPlainLibrary();
-  /// Why there is no fast one.
+  std::unique_ptr<Library> direct, oneDnn, plain = createPlainLibrary();
+  /// Why there is no oneDNN.
   std::string whyNot;
 
   Result<std::unique_ptr<LibraryPlan>> prepare(const LibraryMessage &message) {
-    if (fast) {
+    for (Library *library : {direct.get(), oneDnn.get(), plain.get()}) {
+      if (!library)
+        continue;
       WEFT_ASSIGN_OR_RETURN(std::unique_ptr<LibraryPlan> plan,
-                            fast->prepare(message));
+                            library->prepare(message));
       if (plan)
         return plan;
     }
-    return plain->prepare(message);
+    return std::unique_ptr<LibraryPlan>();
   }
 };
 
@@ -147,9 +149,9 @@ public:
   std::string_view name() const override { return "cpu"; }
 
   std::string description() const override {
-    std::string library = libraries.fast ? libraries.fast->name()
-                                         : join(libraries.plain->name(), " (",
-                                                libraries.whyNot, ")");
+    std::string library = libraries.oneDnn ? libraries.oneDnn->name()
+                                           : join(libraries.plain->name(), " (",
+                                                  libraries.whyNot, ")");
     int64_t threads = pool->threads();
     return join("cpu: ", processorName(), ", ", processorLevel(), ", ", threads,
                 threads == 1 ? " thread, " : " threads, ", library);
@@ -203,9 +205,10 @@ private:
 Result<std::unique_ptr<Device>> createCpuDevice(const CpuOptions &options) {
   CpuLibraries libraries;
   if (options.useLibrary) {
+    libraries.direct = createDirectLibrary();
     Result<std::unique_ptr<Library>> oneDnn = createOneDnnLibrary();
     if (oneDnn.isOk())
-      libraries.fast = std::move(*oneDnn);
+      libraries.oneDnn = std::move(*oneDnn);
     else
       libraries.whyNot = oneDnn.status().message();
   } else {

@@ -46,6 +46,9 @@ struct Part {
 /// Loops in plain C++: every type and size, no library needed.
 std::unique_ptr<Library> createPlainLibrary();
 
+/// Own kernels for convolutions of few channels; null without AVX-512.
+std::unique_ptr<Library> createDirectLibrary();
+
 /// oneDNN, opened at run time. Failed says what was looked for and why not.
 Result<std::unique_ptr<Library>> createOneDnnLibrary();
 

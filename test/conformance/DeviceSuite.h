@@ -93,7 +93,8 @@ inline void expectOk(const Status &status) {
 
 /// Instantiates the suite for all devices.
 #define WEFT_FOR_ALL_DEVICES(suite)                                            \
-  INSTANTIATE_TEST_SUITE_P(Devices, suite, testing::ValuesIn(deviceCases()),   \
-                           [](const auto &info) { return info.param.name; })
+  INSTANTIATE_TEST_SUITE_P(                                                    \
+      Devices, suite, testing::ValuesIn(deviceCases()),                        \
+      [](const auto &deviceInfo) { return deviceInfo.param.name; })
 
 #endif // WEFT_TEST_CONFORMANCE_DEVICESUITE_H

@@ -252,6 +252,21 @@ TEST_P(LibraryTest, ConvolutionOfManyChannels) {
     }
 }
 
+/// Wide rows and few channels, padded more and less than the kernel reaches.
+TEST_P(LibraryTest, ConvolutionOfFewChannels) {
+  WEFT_NEED_RESULTS();
+  for (auto direction : directions)
+    for (int64_t kernel : {1, 3, 4, 5, 7})
+      for (auto [in, out, size, pad] : {std::array<int64_t, 4>{1, 6, 28, 2},
+                                        {3, 17, 33, 0},
+                                        {2, 9, 50, 1}}) {
+        Convolution c =
+            makeConvolution(direction, 3, in, out, size, kernel, 1, pad);
+        c.partitions = 2;
+        check(withOutput(c));
+      }
+}
+
 TEST_P(LibraryTest, ConvolutionStridesPadsDilationsGroups) {
   WEFT_NEED_RESULTS();
   for (auto direction : directions) {

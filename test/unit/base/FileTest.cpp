@@ -119,8 +119,9 @@ TEST_F(FileTest, AtomicWriteSurvivesEveryFailure) {
       EXPECT_EQ(status.code(), StatusCode::Io);
       EXPECT_TRUE(now == "old" || now == "new") << now;
       EXPECT_EQ(listDirectory(directory)->size(), 1u) << "call " << call;
-      if (kind == ":ENOSPC")
+      if (kind == ":ENOSPC") {
         EXPECT_NE(status.message().find("No space left"), std::string::npos);
+      }
     }
     // Open, write, sync, close, rename, open directory, sync directory.
     EXPECT_EQ(failures, 7);
