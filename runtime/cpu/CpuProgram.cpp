@@ -21,7 +21,14 @@ void runKernel(ThreadPool &pool, const CpuKernelCall &call,
   });
 }
 
+void runCopy(const CpuCopy &copy, int64_t slot) {
+  if (copy.bytes)
+    std::memcpy(copy.destination.at(slot), copy.source.at(slot), copy.bytes);
+}
+
 void runFill(const CpuFill &fill, int64_t slot) {
+  if (fill.bytes == 0)
+    return;
   std::byte *target = fill.destination.at(slot);
   size_t unit = fill.pattern.size();
   if (unit == 1) {
@@ -104,7 +111,7 @@ Status CpuExecutable::runCommand(size_t &index, int64_t slot) {
                               library->second.at(slot),
                               library->result.at(slot), library->scratch.base);
   } else if (const auto *copy = std::get_if<CpuCopy>(&action)) {
-    std::memcpy(copy->destination.at(slot), copy->source.at(slot), copy->bytes);
+    runCopy(*copy, slot);
   } else if (const auto *fill = std::get_if<CpuFill>(&action)) {
     runFill(*fill, slot);
   } else if (const auto *begin = std::get_if<CpuLoopBegin>(&action)) {

@@ -198,8 +198,14 @@ WEFT_AVX512 void addFilter(const Frame &f, const FilterTile &tile) {
     }
 }
 
-WEFT_AVX512 float addLanes(const float *vector) {
-  return _mm512_reduce_add_ps(_mm512_loadu_ps(vector));
+/// The sum of one vector, by halves: the same order everywhere.
+float addLanes(const float *vector) {
+  float sum[lanes];
+  std::copy(vector, vector + lanes, sum);
+  for (int64_t half = lanes / 2; half > 0; half /= 2)
+    for (int64_t i = 0; i < half; ++i)
+      sum[i] += sum[i + half];
+  return sum[0];
 }
 
 using FilterFunction = void (*)(const Frame &, const FilterTile &);

@@ -35,12 +35,12 @@ Result<DeviceMemory> Device::allocate(uint64_t bytes, MemoryKind kind,
 
 Status Device::write(std::byte *target, std::span<const std::byte> bytes) {
   ++counted.hostWrites;
-  return writeBytes(target, bytes);
+  return bytes.empty() ? ok() : writeBytes(target, bytes);
 }
 
 Status Device::read(const std::byte *source, std::span<std::byte> bytes) {
   ++counted.hostReads;
-  return readBytes(source, bytes);
+  return bytes.empty() ? ok() : readBytes(source, bytes);
 }
 
 } // namespace weft
