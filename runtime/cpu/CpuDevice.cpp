@@ -12,14 +12,16 @@ namespace weft {
 namespace {
 
 /// The first that has something for a message computes it: own kernels, oneDNN,
-/// plain loops.
+/// these two for widened operands, plain loops.
 struct CpuLibraries {
-  std::unique_ptr<Library> direct, oneDnn, plain = createPlainLibrary();
+  std::unique_ptr<Library> direct, oneDnn, widening;
+  std::unique_ptr<Library> plain = createPlainLibrary();
   /// Why there is no oneDNN.
   std::string whyNot;
 
   Result<std::unique_ptr<LibraryPlan>> prepare(const LibraryMessage &message) {
-    for (Library *library : {direct.get(), oneDnn.get(), plain.get()}) {
+    for (Library *library :
+         {direct.get(), oneDnn.get(), widening.get(), plain.get()}) {
       if (!library)
         continue;
       WEFT_ASSIGN_OR_RETURN(std::unique_ptr<LibraryPlan> plan,
@@ -211,6 +213,8 @@ Result<std::unique_ptr<Device>> createCpuDevice(const CpuOptions &options) {
       libraries.oneDnn = std::move(*oneDnn);
     else
       libraries.whyNot = oneDnn.status().message();
+    libraries.widening =
+        createWideningLibrary({libraries.direct.get(), libraries.oneDnn.get()});
   } else {
     libraries.whyNot = "no library asked for";
   }

@@ -52,6 +52,11 @@ std::unique_ptr<Library> createDirectLibrary();
 /// oneDNN, opened at run time. Failed says what was looked for and why not.
 Result<std::unique_ptr<Library>> createOneDnnLibrary();
 
+/// f16 and bf16 through the f32 kernels of `libraries`, asked in order, which
+/// must outlive it; null without any or without AVX2.
+std::unique_ptr<Library>
+createWideningLibrary(std::vector<Library *> libraries);
+
 } // namespace weft
 
 #endif // WEFT_RUNTIME_CPU_LIBRARY_H
