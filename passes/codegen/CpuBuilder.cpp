@@ -266,8 +266,7 @@ Value CpuBuilder::load(Value tensor, ArrayRef<ElementIndex> index) {
 // Stores
 //===----------------------------------------------------------------------===//
 
-void CpuBuilder::store(Value value, Value tensor,
-                       ArrayRef<ElementIndex> index) {
+void CpuBuilder::store(Value value, Value tensor, const ElementIndex &form) {
   auto type = cast<RankedTensorType>(tensor.getType());
   Type memory = memoryType(builder, type.getElementType());
   if (type.getElementType().isInteger(1)) {
@@ -277,7 +276,7 @@ void CpuBuilder::store(Value value, Value tensor,
     value = arith::ExtUIOp::create(builder, location, byte, value);
   }
   Value pointer = outputs.find(tensor)->second.pointer;
-  Place place = placeOf(linearize(index, type.getShape()));
+  Place place = placeOf(form);
   unsigned align = unsigned(alignmentOf(memory));
   if (place.step == 0 || place.step == 1) {
     LLVM::StoreOp::create(builder, location, value,

@@ -27,9 +27,8 @@ public:
   /// Finished values of reductions at the present row.
   llvm::DenseMap<mlir::Operation *, mlir::Value> reduced;
 
-  /// Stores `value` as element `index` of output `tensor`.
-  void store(mlir::Value value, mlir::Value tensor,
-             llvm::ArrayRef<ElementIndex> index);
+  /// Stores `value` at row-major position `place` of output `tensor`.
+  void store(mlir::Value value, mlir::Value tensor, const ElementIndex &place);
   /// Says that the loop `loop` of the nest now runs in the current scope with
   /// first lane `iv`.
   void setLoop(unsigned loop, mlir::Value iv);

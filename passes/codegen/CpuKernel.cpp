@@ -170,7 +170,8 @@ void NestWriter::writeRow() {
   size_t next = 0;
   for (const Nest::Output &output : nest.outputs)
     if (output.isRow)
-      elements.store(values[next++], output.value, rowIndex(output.value));
+      elements.store(values[next++], output.value,
+                     positionOfDigits(nest.digits, false));
 }
 
 //===----------------------------------------------------------------------===//
@@ -224,21 +225,19 @@ Values NestWriter::writeElement(unsigned stage) {
     llvm::append_range(lifted, op.buildLift(elements, value, position));
   }
   Values values;
-  std::vector<ElementIndices> places;
   for (const Nest::Output &output : nest.outputs) {
     if (output.isRow || output.stage != stage)
       continue;
-    places.push_back(elements.delinearize(
+    ElementIndices at = elements.delinearize(
         positionOfDigits(nest.digits, std::nullopt),
-        cast<RankedTensorType>(output.value.getType()).getShape()));
-    values.push_back(elements.element(output.value, places.back()));
+        cast<RankedTensorType>(output.value.getType()).getShape());
+    values.push_back(elements.element(output.value, at));
   }
   size_t next = 0;
   for (const Nest::Output &output : nest.outputs)
-    if (!output.isRow && output.stage == stage) {
-      elements.store(values[next], output.value, places[next]);
-      ++next;
-    }
+    if (!output.isRow && output.stage == stage)
+      elements.store(values[next++], output.value,
+                     positionOfDigits(nest.digits, std::nullopt));
   return lifted;
 }
 

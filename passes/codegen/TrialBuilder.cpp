@@ -146,10 +146,9 @@ void TrialBuilder::runStage(unsigned now) {
   for (const Nest::Output &output : nest.outputs)
     if (!output.isRow && output.stage == now) {
       auto type = cast<RankedTensorType>(output.value.getType());
-      ElementIndices index = delinearize(
-          positionOfDigits(nest.digits, std::nullopt), type.getShape());
-      element(output.value, index);
-      record(output.value, linearize(index, type.getShape()), true);
+      ElementIndex place = positionOfDigits(nest.digits, std::nullopt);
+      element(output.value, delinearize(place, type.getShape()));
+      record(output.value, place, true);
     }
   scopes.pop_back();
   current = 1;
@@ -165,10 +164,9 @@ void TrialBuilder::run() {
   for (const Nest::Output &output : nest.outputs)
     if (output.isRow) {
       auto type = cast<RankedTensorType>(output.value.getType());
-      ElementIndices index =
-          delinearize(positionOfDigits(nest.digits, false), type.getShape());
-      element(output.value, index);
-      record(output.value, linearize(index, type.getShape()), true);
+      ElementIndex place = positionOfDigits(nest.digits, false);
+      element(output.value, delinearize(place, type.getShape()));
+      record(output.value, place, true);
     }
 }
 
