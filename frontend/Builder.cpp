@@ -13,8 +13,8 @@ namespace weft::sema {
 using checked::Attribute;
 using checked::Op;
 
-Builder::Builder(checked::Program &program, checked::Entry &entry)
-    : program(program), entry(entry), block(&entry.ops) {}
+Builder::Builder(checked::Program &owner, checked::Entry &target)
+    : program(owner), entry(target), block(&target.ops) {}
 
 ValueId Builder::addValue(TensorType type) {
   entry.types.push_back(std::move(type));

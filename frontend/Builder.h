@@ -77,8 +77,8 @@ public:
   /// Sends new ops to a region until the object dies.
   class InRegion {
   public:
-    InRegion(Builder &builder, std::vector<checked::Op> &ops)
-        : builder(builder), saved(builder.block) {
+    InRegion(Builder &target, std::vector<checked::Op> &ops)
+        : builder(target), saved(target.block) {
       builder.block = &ops;
     }
     ~InRegion() { builder.block = saved; }

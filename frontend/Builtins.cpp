@@ -161,8 +161,7 @@ Value callBuiltin(Elaborator &elaborator, const Builtin &builtin,
 // Kinds of arguments
 //===----------------------------------------------------------------------===//
 
-std::optional<ValueId> tensorArgument(const BuiltinCall &call,
-                                      unsigned index) {
+std::optional<ValueId> tensorArgument(const BuiltinCall &call, unsigned index) {
   const Value &value = call.value(index);
   ElemType elem = value.is(ValueKind::Int)    ? ElemType::I32
                   : value.is(ValueKind::Bool) ? ElemType::Bool
@@ -188,8 +187,7 @@ static std::optional<int64_t> normalizeAxis(const BuiltinCall &call,
   int64_t place = axis < 0 ? axis + rank : axis;
   if (place >= 0 && place < rank)
     return place;
-  call.elaborator.report(DiagId::AxisOutOfRange, call.place(index), axis,
-                         rank);
+  call.elaborator.report(DiagId::AxisOutOfRange, call.place(index), axis, rank);
   return std::nullopt;
 }
 
@@ -202,8 +200,8 @@ std::optional<int64_t> axisArgument(const BuiltinCall &call, unsigned index,
   return normalizeAxis(call, index, *axis, rank);
 }
 
-std::optional<std::vector<int64_t>>
-axesArgument(const BuiltinCall &call, unsigned index, int64_t rank) {
+std::optional<std::vector<int64_t>> axesArgument(const BuiltinCall &call,
+                                                 unsigned index, int64_t rank) {
   std::vector<int64_t> axes;
   if (call.value(index).is(ValueKind::None)) {
     for (int64_t axis = 0; axis < rank; ++axis)

@@ -73,8 +73,7 @@ Value builtinKaiming(const BuiltinCall &call) {
                            "\"relu\", \"leaky_relu\", \"tanh\", \"selu\", "
                            "\"linear\" or \"sigmoid\"",
                            elaborator.describe(nonlinearity));
-  return recipe(elaborator, call.builtin.op, {*factor},
-                mode.text == "fan_out");
+  return recipe(elaborator, call.builtin.op, {*factor}, mode.text == "fan_out");
 }
 
 //===----------------------------------------------------------------------===//
@@ -298,9 +297,9 @@ Value builtinTensor(const BuiltinCall &call) {
       all_of(literal.numbers,
              [](const Value &item) { return item.is(ValueKind::Bool); }))
     natural = ElemType::Bool;
-  if (literal.numbers.empty() ||
-      any_of(literal.numbers,
-             [](const Value &item) { return item.is(ValueKind::Float); }))
+  if (literal.numbers.empty() || any_of(literal.numbers, [](const Value &item) {
+        return item.is(ValueKind::Float);
+      }))
     natural = ElemType::Float;
   auto elem = dtypeArgument(call, 1, natural);
   if (!elem || !elaborator.needEntry(call.range))
@@ -312,8 +311,8 @@ Value builtinTensor(const BuiltinCall &call) {
       continue;
     }
     IntegerLimits limits = integerLimits(*elem);
-    int64_t number = item.is(ValueKind::Float) ? int64_t(item.number)
-                                               : item.asInt();
+    int64_t number =
+        item.is(ValueKind::Float) ? int64_t(item.number) : item.asInt();
     if (number < limits.min || number > limits.max)
       return elaborator.fail(DiagId::NumberOutOfRange, call.place(0), number,
                              spelling(*elem), limits.min, limits.max);

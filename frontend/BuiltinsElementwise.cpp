@@ -58,8 +58,8 @@ Value unaryNumber(const BuiltinCall &call) {
   const Value &x = call.value(0);
   if (x.isNumber()) {
     double value = compute(call.builtin.op, x.asDouble());
-    Value result = x.isIntegral() ? Value::ofInt(int64_t(value))
-                                  : Value::ofFloat(value);
+    Value result =
+        x.isIntegral() ? Value::ofInt(int64_t(value)) : Value::ofFloat(value);
     return elaborator.withSymbol(result, call.builtin.op, x, nullptr);
   }
   auto id = tensorArgument(call, 0);
@@ -99,9 +99,9 @@ Value binaryNumber(const BuiltinCall &call) {
 }
 
 Value builtinPow(const BuiltinCall &call) {
-  return call.elaborator.evalBinaryValues(
-      ast::BinaryOp::Pow, call.value(0), call.place(0), call.value(1),
-      call.place(1), call.range);
+  return call.elaborator.evalBinaryValues(ast::BinaryOp::Pow, call.value(0),
+                                          call.place(0), call.value(1),
+                                          call.place(1), call.range);
 }
 
 Value builtinClamp(const BuiltinCall &call) {
@@ -136,17 +136,17 @@ Value builtinWhere(const BuiltinCall &call) {
   Builder &builder = *elaborator.builder;
   Value a = call.value(1), b = call.value(2);
   if (!a.isTensor() && !b.isTensor()) {
-    ElemType elem =
-        a.is(ValueKind::Bool) && b.is(ValueKind::Bool) ? ElemType::Bool
-        : a.isIntegral() && b.isIntegral()             ? ElemType::I32
+    ElemType elem = a.is(ValueKind::Bool) && b.is(ValueKind::Bool)
+                        ? ElemType::Bool
+                    : a.isIntegral() && b.isIntegral() ? ElemType::I32
                                                        : ElemType::Float;
     auto id = elaborator.toTensor(a, call.place(1), elem);
     if (!id)
       return {};
     a = Value::ofTensor(*id);
   }
-  auto pair = elaborator.mix(a, call.place(1), b, call.place(2), call.range,
-                             "where");
+  auto pair =
+      elaborator.mix(a, call.place(1), b, call.place(2), call.range, "where");
   if (!pair)
     return {};
   Sizes conditionSizes = elaborator.typeOf(condition).sizes;
@@ -181,8 +181,7 @@ Value builtinStopGradient(const BuiltinCall &call) {
   auto id = tensorArgument(call, 0);
   if (!id)
     return {};
-  return Value::ofTensor(
-      call.elaborator.builder->unary("stop_gradient", *id));
+  return Value::ofTensor(call.elaborator.builder->unary("stop_gradient", *id));
 }
 
 } // namespace weft::sema

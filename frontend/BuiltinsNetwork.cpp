@@ -9,9 +9,9 @@ using namespace llvm;
 namespace weft::sema {
 
 Value builtinMatmul(const BuiltinCall &call) {
-  return call.elaborator.evalBinaryValues(
-      ast::BinaryOp::MatMul, call.value(0), call.place(0), call.value(1),
-      call.place(1), call.range);
+  return call.elaborator.evalBinaryValues(ast::BinaryOp::MatMul, call.value(0),
+                                          call.place(0), call.value(1),
+                                          call.place(1), call.range);
 }
 
 //===----------------------------------------------------------------------===//
@@ -19,9 +19,10 @@ Value builtinMatmul(const BuiltinCall &call) {
 //===----------------------------------------------------------------------===//
 
 /// One number for each of `count` axes, from an int or a list.
-static std::optional<std::vector<int64_t>>
-perAxis(const BuiltinCall &call, unsigned index, size_t count, int64_t least,
-        StringRef what) {
+static std::optional<std::vector<int64_t>> perAxis(const BuiltinCall &call,
+                                                   unsigned index, size_t count,
+                                                   int64_t least,
+                                                   StringRef what) {
   Elaborator &elaborator = call.elaborator;
   auto given = elaborator.asInts(call.value(index), call.place(index), what);
   if (!given)
@@ -86,8 +87,8 @@ static bool checkWindows(const BuiltinCall &call, const TensorType &input,
 /// conv2d(x, weight, bias, stride, padding, dilation, groups)
 Value builtinConv2d(const BuiltinCall &call) {
   Elaborator &elaborator = call.elaborator;
-  auto pair = elaborator.mixedType(call.value(0), call.value(1), call.range,
-                                   "conv2d");
+  auto pair =
+      elaborator.mixedType(call.value(0), call.value(1), call.range, "conv2d");
   if (!pair)
     return {};
   auto x = floatArgument(call, 0);
@@ -114,19 +115,18 @@ Value builtinConv2d(const BuiltinCall &call) {
     return {};
   int64_t channels = inputType.sizes[1], outputs = filterType.sizes[0];
   if (*groups < 1 || channels % *groups || outputs % *groups)
-    return elaborator.fail(DiagId::GroupCount, call.place(6), *groups,
-                           channels, outputs);
+    return elaborator.fail(DiagId::GroupCount, call.place(6), *groups, channels,
+                           outputs);
   if (filterType.sizes[1] != channels / *groups) {
-    Report error =
-        elaborator.report(DiagId::ConvChannels, call.range,
-                          filterType.sizes[1] * *groups, channels);
+    Report error = elaborator.report(DiagId::ConvChannels, call.range,
+                                     filterType.sizes[1] * *groups, channels);
     elaborator.noteOrigin(error, call.args[0],
                           toString(inputType) + " was made here");
     return {};
   }
   if (is_contained(kernel, 0))
-    return elaborator.fail(DiagId::WindowNumbers, call.place(1), "kernel", 2,
-                           1, toString(kernel));
+    return elaborator.fail(DiagId::WindowNumbers, call.place(1), "kernel", 2, 1,
+                           toString(kernel));
   TensorType result{*pair, {inputType.sizes[0], outputs}};
   for (size_t axis = 0; axis < 2; ++axis)
     result.sizes.push_back(windowCount(
@@ -150,9 +150,10 @@ Value builtinConv2d(const BuiltinCall &call) {
     return elaborator.fail(DiagId::ShapesDoNotAgree, call.place(2), "bias",
                            toString(builder.type(*bias).sizes),
                            toString({outputs}));
-  ValueId column = builder.reshape(builder.cast(*bias, *pair), {1, outputs, 1, 1});
-  return Value::ofTensor(builder.binary(
-      "add", output, builder.broadcast(column, result.sizes)));
+  ValueId column =
+      builder.reshape(builder.cast(*bias, *pair), {1, outputs, 1, 1});
+  return Value::ofTensor(
+      builder.binary("add", output, builder.broadcast(column, result.sizes)));
 }
 
 /// max_pool(x, size, stride=size, padding=0)
@@ -211,8 +212,8 @@ Value builtinSoftmax(const BuiltinCall &call) {
   auto axis = axisArgument(call, 1, builder.type(*id).rank());
   if (!axis)
     return {};
-  return Value::ofTensor(builder.emit(call.builtin.op, {*id},
-                                      builder.type(*id), {{"axis", *axis}}));
+  return Value::ofTensor(builder.emit(call.builtin.op, {*id}, builder.type(*id),
+                                      {{"axis", *axis}}));
 }
 
 /// Says on the inputs a label comes from that it stays below `classes`.
@@ -224,9 +225,8 @@ static void limitLabels(Builder &builder, ValueId label, int64_t classes) {
   }
   for (checked::Input &input : builder.entry.inputs)
     if (input.value == label)
-      input.labelLimit = input.labelLimit
-                             ? std::min(input.labelLimit, classes)
-                             : classes;
+      input.labelLimit =
+          input.labelLimit ? std::min(input.labelLimit, classes) : classes;
 }
 
 /// cross_entropy(logits, label, smoothing, ignore, weight)
@@ -246,8 +246,7 @@ Value builtinCrossEntropy(const BuiltinCall &call) {
   if (type.rank() == 0)
     return elaborator.fail(DiagId::AxisOutOfRange, call.place(0), -1, 0);
   if (!isInteger(labelType.elem)) {
-    elaborator
-        .report(DiagId::LabelType, call.place(1), toString(labelType))
+    elaborator.report(DiagId::LabelType, call.place(1), toString(labelType))
         .help("labels are class numbers: cast them, or take 'argmax' of "
               "one-hot rows");
     return {};
@@ -258,25 +257,23 @@ Value builtinCrossEntropy(const BuiltinCall &call) {
     Report error = elaborator.report(
         DiagId::LabelShape, call.range, toString(labelType.sizes),
         toString(type.sizes), toString(builder.type(*logits).sizes));
-    elaborator.noteOrigin(error, call.args[0],
-                          "the logits were made here");
+    elaborator.noteOrigin(error, call.args[0], "the logits were made here");
     return {};
   }
   if (*smoothing < 0.0 || *smoothing > 1.0)
-    return elaborator.fail(DiagId::NumberOutOfRange, call.place(2),
-                           "smoothing", "a share", 0, 1);
+    return elaborator.fail(DiagId::NumberOutOfRange, call.place(2), "smoothing",
+                           "a share", 0, 1);
   std::vector<checked::Attribute> attributes = {{"smoothing", *smoothing}};
   if (!call.value(3).is(ValueKind::None)) {
-    auto ignore =
-        elaborator.asInt(call.value(3), call.place(3), "ignore");
+    auto ignore = elaborator.asInt(call.value(3), call.place(3), "ignore");
     if (!ignore)
       return {};
     attributes.push_back({"ignore", *ignore});
   } else {
     limitLabels(builder, *label, classes);
   }
-  return Value::ofTensor(builder.emit("cross_entropy", {*logits, *label}, type,
-                                      attributes));
+  return Value::ofTensor(
+      builder.emit("cross_entropy", {*logits, *label}, type, attributes));
 }
 
 /// take(x, i, axis): `i` has x's shape without `axis`.

@@ -31,8 +31,7 @@ Value builtinRange(const BuiltinCall &call) {
   if (step == 0)
     return elaborator.fail(DiagId::DivisionByZero, call.range);
   // In doubles, so that extreme bounds do not overflow.
-  double count =
-      std::ceil((double(last) - double(first)) / double(step));
+  double count = std::ceil((double(last) - double(first)) / double(step));
   if (count > double(1 << 20))
     return elaborator.fail(DiagId::ListTooLong, call.range, int64_t(count));
   std::vector<Value> items;

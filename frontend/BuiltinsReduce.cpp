@@ -29,8 +29,7 @@ static Value reduce(const BuiltinCall &call, unsigned first, unsigned axisIndex,
   TensorType type = builder.type(*id);
   bool adds = op == "reduce_sum" || op == "reduce_prod";
   if (type.elem == ElemType::Bool) {
-    elaborator
-        .report(DiagId::BoolArithmetic, call.range, call.builtin.name)
+    elaborator.report(DiagId::BoolArithmetic, call.range, call.builtin.name)
         .help("count with 'sum(cast(x, i32))'");
     return {};
   }
@@ -56,8 +55,8 @@ static Value reduce(const BuiltinCall &call, unsigned first, unsigned axisIndex,
     id = builder.cast(*id, ElemType::I32);
   ValueId result = axes->empty() ? *id : builder.reduce(op, *id, *axes);
   if (isMean) {
-    double scale = count ? 1.0 / double(count)
-                         : std::numeric_limits<double>::infinity();
+    double scale =
+        count ? 1.0 / double(count) : std::numeric_limits<double>::infinity();
     result = builder.binary("mul", result,
                             builder.splat(scale, builder.type(result)));
   }
@@ -82,9 +81,9 @@ Value builtinSum(const BuiltinCall &call) {
   bool first = true;
   for (const Value &item : *call.value(0).items) {
     total = first ? item
-                  : call.elaborator.evalBinaryValues(
-                        ast::BinaryOp::Add, total, call.place(0), item,
-                        call.place(0), call.range);
+                  : call.elaborator.evalBinaryValues(ast::BinaryOp::Add, total,
+                                                     call.place(0), item,
+                                                     call.place(0), call.range);
     first = false;
     if (total.isInvalid())
       return {};
@@ -108,8 +107,8 @@ Value builtinExtreme(const BuiltinCall &call) {
     if (values.size() == 1)
       return reduce(call, 2, 0, op, false);
     // NumPy's max(x, axis, keepdims) by position.
-    if (values.size() <= 3 && (values[1].is(ValueKind::Int) ||
-                               values[1].isSequence())) {
+    if (values.size() <= 3 &&
+        (values[1].is(ValueKind::Int) || values[1].isSequence())) {
       BuiltinCall moved = call;
       moved.args[0] = call.args[3];
       if (values.size() == 3)
@@ -117,8 +116,8 @@ Value builtinExtreme(const BuiltinCall &call) {
       return reduce(moved, 2, 0, op, false);
     }
     elaborator
-        .report(DiagId::TooManyArguments, call.args[3].range,
-                call.builtin.name, 1, values.size())
+        .report(DiagId::TooManyArguments, call.args[3].range, call.builtin.name,
+                1, values.size())
         .help(isMax ? "of two tensors write 'maximum(a, b)', along an axis "
                       "'max(x, axis=1)'"
                     : "of two tensors write 'minimum(a, b)', along an axis "
@@ -135,8 +134,8 @@ Value builtinExtreme(const BuiltinCall &call) {
   Value best = values[0];
   for (const Value &item : values) {
     if (!item.isNumber())
-      return elaborator.fail(DiagId::OperandKind, call.range,
-                             call.builtin.name, elaborator.describe(item));
+      return elaborator.fail(DiagId::OperandKind, call.range, call.builtin.name,
+                             elaborator.describe(item));
     elaborator.fix(item, call.range);
     if (isMax ? item.asDouble() > best.asDouble()
               : item.asDouble() < best.asDouble())
@@ -170,8 +169,8 @@ Value builtinArg(const BuiltinCall &call) {
                            call.builtin.name, toString(type));
   Sizes sizes = type.sizes;
   sizes.erase(sizes.begin() + axis);
-  ValueId result = builder.emit(call.builtin.op, {*id},
-                                {ElemType::I32, sizes}, {{"axis", axis}});
+  ValueId result = builder.emit(call.builtin.op, {*id}, {ElemType::I32, sizes},
+                                {{"axis", axis}});
   if (*keep) {
     bool all = call.value(1).is(ValueKind::None);
     Sizes kept(size_t(whole.rank()), 1);

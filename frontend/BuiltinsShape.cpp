@@ -12,8 +12,7 @@ namespace weft::sema {
 Value builtinReshape(const BuiltinCall &call) {
   Elaborator &elaborator = call.elaborator;
   auto id = tensorArgument(call, 0);
-  auto given =
-      elaborator.asInts(call.value(1), call.place(1), "a size");
+  auto given = elaborator.asInts(call.value(1), call.place(1), "a size");
   if (!id || !given)
     return {};
   Builder &builder = *elaborator.builder;
@@ -127,8 +126,8 @@ Value builtinBroadcastTo(const BuiltinCall &call) {
   }
   auto common = broadcastSizes(from, sizes);
   if (!common || *common != sizes)
-    return elaborator.fail(DiagId::CannotBroadcast, call.range,
-                           toString(from), toString(sizes));
+    return elaborator.fail(DiagId::CannotBroadcast, call.range, toString(from),
+                           toString(sizes));
   if (!elementCount(sizes))
     return elaborator.fail(DiagId::SizeOverflow, call.place(1),
                            toString(sizes));
@@ -139,8 +138,8 @@ Value builtinBroadcastTo(const BuiltinCall &call) {
 static std::vector<ValueId> tensorList(const BuiltinCall &call) {
   Elaborator &elaborator = call.elaborator;
   if (!call.value(0).isSequence() || call.value(0).items->empty()) {
-    elaborator.report(DiagId::NeedsTensorList, call.place(0),
-                      call.builtin.name, elaborator.describe(call.value(0)));
+    elaborator.report(DiagId::NeedsTensorList, call.place(0), call.builtin.name,
+                      elaborator.describe(call.value(0)));
     return {};
   }
   std::vector<ValueId> ids;
@@ -178,10 +177,10 @@ static Value concatenate(const BuiltinCall &call, ArrayRef<ValueId> ids,
     if (axis < int64_t(sizes.size()))
       sizes[axis] = type.sizes[axis];
     if (sizes != type.sizes)
-      return call.elaborator.fail(
-          DiagId::ShapesDoNotAgree, call.range, call.builtin.name,
-          toString(builder.type(ids[0]).sizes),
-          toString(builder.type(id).sizes));
+      return call.elaborator.fail(DiagId::ShapesDoNotAgree, call.range,
+                                  call.builtin.name,
+                                  toString(builder.type(ids[0]).sizes),
+                                  toString(builder.type(id).sizes));
     type.sizes[axis] += along;
   }
   if (!elementCount(type.sizes))
@@ -210,9 +209,9 @@ Value builtinStack(const BuiltinCall &call) {
   for (ValueId &id : ids) {
     Sizes sizes = builder.type(id).sizes;
     if (*axis > int64_t(sizes.size()))
-      return call.elaborator.fail(
-          DiagId::ShapesDoNotAgree, call.range, "stack",
-          toString(builder.type(ids[0]).sizes), toString(sizes));
+      return call.elaborator.fail(DiagId::ShapesDoNotAgree, call.range, "stack",
+                                  toString(builder.type(ids[0]).sizes),
+                                  toString(sizes));
     sizes.insert(sizes.begin() + *axis, 1);
     id = builder.reshape(id, sizes);
   }
@@ -222,8 +221,8 @@ Value builtinStack(const BuiltinCall &call) {
 Value builtinSplit(const BuiltinCall &call) {
   Elaborator &elaborator = call.elaborator;
   auto id = tensorArgument(call, 0);
-  auto count = elaborator.asInt(call.value(1), call.place(1),
-                                "the count of split");
+  auto count =
+      elaborator.asInt(call.value(1), call.place(1), "the count of split");
   if (!id || !count)
     return {};
   Builder &builder = *elaborator.builder;
@@ -241,10 +240,9 @@ Value builtinSplit(const BuiltinCall &call) {
   std::vector<Value> parts;
   for (int64_t part = 0; part < *count; ++part) {
     offsets[size_t(*axis)] = part * type.sizes[*axis];
-    parts.push_back(Value::ofTensor(builder.emit("slice", {*id}, type,
-                                                 {{"offsets", offsets},
-                                                  {"sizes", sizes},
-                                                  {"strides", strides}})));
+    parts.push_back(Value::ofTensor(builder.emit(
+        "slice", {*id}, type,
+        {{"offsets", offsets}, {"sizes", sizes}, {"strides", strides}})));
   }
   return elaborator.listOf(std::move(parts), ValueKind::List);
 }
@@ -278,10 +276,11 @@ Value builtinPad(const BuiltinCall &call) {
   if (!elementCount(type.sizes))
     return elaborator.fail(DiagId::SizeOverflow, call.place(1),
                            toString(type.sizes));
-  return Value::ofTensor(builder.emit(
-      "pad", {*id}, type,
-      {{"low", low}, {"high", high}, {"interior", interior},
-       {"value", *value}}));
+  return Value::ofTensor(builder.emit("pad", {*id}, type,
+                                      {{"low", low},
+                                       {"high", high},
+                                       {"interior", interior},
+                                       {"value", *value}}));
 }
 
 } // namespace weft::sema

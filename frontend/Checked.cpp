@@ -7,8 +7,7 @@ using llvm::StringRef;
 namespace weft::checked {
 
 StringRef spelling(Initializer::Kind kind) {
-  constexpr StringRef names[] = {"constant", "uniform", "normal",
-                                 "orthogonal"};
+  constexpr StringRef names[] = {"constant", "uniform", "normal", "orthogonal"};
   return names[kind];
 }
 

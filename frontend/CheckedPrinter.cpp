@@ -37,8 +37,9 @@ struct AttributePrinter {
 
 class Printer {
 public:
-  Printer(raw_ostream &os, const Program &program, const SourceManager &sources)
-      : os(os), program(program), sources(sources) {}
+  Printer(raw_ostream &stream, const Program &printed,
+          const SourceManager &manager)
+      : os(stream), program(printed), sources(manager) {}
 
   void run();
 
@@ -108,9 +109,8 @@ void Printer::printOp(const Op &op, unsigned indent) {
   printOperation(op);
   if (!op.results.empty()) {
     os << " : ";
-    interleaveComma(op.results, os, [&](ValueId id) {
-      os << toString(current->types[id]);
-    });
+    interleaveComma(op.results, os,
+                    [&](ValueId id) { os << toString(current->types[id]); });
   }
   printPlace(op);
   os << "\n";

@@ -10,8 +10,7 @@ using namespace llvm;
 
 namespace weft::sema {
 
-CallArguments
-Elaborator::evalArguments(ArrayRef<ast::Argument> arguments) {
+CallArguments Elaborator::evalArguments(ArrayRef<ast::Argument> arguments) {
   CallArguments result;
   for (const ast::Argument &argument : arguments) {
     Value value = eval(argument.value);
@@ -55,8 +54,8 @@ Value Elaborator::call(Value callee, CallArguments arguments, SMRange range,
                                           : "bool()"),
                          std::move(arguments), range);
     report(DiagId::NotCallable, range, describe(callee))
-        .help("to convert a tensor write 'cast(x, " +
-              spelling(callee.element) + ")'");
+        .help("to convert a tensor write 'cast(x, " + spelling(callee.element) +
+              ")'");
     return {};
   default:
     return fail(DiagId::NotCallable, range, describe(callee));
@@ -66,8 +65,8 @@ Value Elaborator::call(Value callee, CallArguments arguments, SMRange range,
 void Elaborator::unknownArgument(const ast::Identifier &argument,
                                  StringRef callee,
                                  ArrayRef<StringRef> parameters) {
-  Report error = report(DiagId::UnknownArgument, argument.range, callee,
-                        argument.text);
+  Report error =
+      report(DiagId::UnknownArgument, argument.range, callee, argument.text);
   if (!closestName(argument.text, parameters).empty())
     error.didYouMean(argument.text, parameters);
   else if (parameters.empty())
@@ -90,9 +89,10 @@ bool Elaborator::bindArguments(ArrayRef<ast::Parameter> parameters,
   for (auto [index, item] : enumerate(arguments.items)) {
     size_t slot = index;
     if (item.name) {
-      slot = size_t(find_if(parameters, [&](const ast::Parameter &parameter) {
-                      return parameter.name.text == item.name.text;
-                    }) -
+      slot = size_t(find_if(parameters,
+                            [&](const ast::Parameter &parameter) {
+                              return parameter.name.text == item.name.text;
+                            }) -
                     parameters.begin());
       if (slot == parameters.size()) {
         std::vector<StringRef> names;
@@ -135,9 +135,9 @@ bool Elaborator::bindArguments(ArrayRef<ast::Parameter> parameters,
         continue;
       }
       Expectation expected;
-      expected.what = (Twine("argument '") + parameter.name.text + "' of '" +
-                       name + "'")
-                          .str();
+      expected.what =
+          (Twine("argument '") + parameter.name.text + "' of '" + name + "'")
+              .str();
       expected.where = "call to '" + name + "'";
       expected.subject = subject.str();
       expected.bindsSizes = true;
@@ -209,8 +209,7 @@ std::optional<int64_t> Elaborator::evalSize(const ast::Expr *expr) {
   return size;
 }
 
-std::optional<TensorType>
-Elaborator::resolveType(const ast::TypeNode *type) {
+std::optional<TensorType> Elaborator::resolveType(const ast::TypeNode *type) {
   auto elem = parseElemType(type->element.text);
   if (!elem || !type->isTensor) {
     Report error =
@@ -284,8 +283,7 @@ static std::string sizeName(size_t axis, size_t rank) {
   return "size " + std::to_string(axis + 1) + " of " + std::to_string(rank);
 }
 
-bool Elaborator::conformSizes(const Binding &binding,
-                              const ast::TypeNode *type,
+bool Elaborator::conformSizes(const Binding &binding, const ast::TypeNode *type,
                               const Expectation &expected) {
   Sizes sizes = typeOf(binding.value).sizes;
   ArrayRef<ast::Expr *> shape = type->shape;
@@ -295,8 +293,8 @@ bool Elaborator::conformSizes(const Binding &binding,
   if (open ? sizes.size() < shape.size() : sizes.size() != shape.size()) {
     Report error = report(DiagId::RankMismatch, binding.range, expected.what,
                           toSource(*type), toString(typeOf(binding.value)));
-    noteOrigin(error, binding, toString(typeOf(binding.value)) +
-                                   " was made here");
+    noteOrigin(error, binding,
+               toString(typeOf(binding.value)) + " was made here");
     return false;
   }
   size_t shift = sizes.size() - shape.size();
@@ -317,17 +315,16 @@ bool Elaborator::conformSizes(const Binding &binding,
       return false;
     if (*wanted == actual)
       continue;
-    Report error = report(
-        DiagId::SizeMismatch,
-        expected.place.isValid() ? expected.place : binding.range,
-        expected.where,
-        expected.subject.empty() ? toSource(*type) : expected.subject,
-        sizeName(shift + index, sizes.size()), *wanted, actual);
+    Report error =
+        report(DiagId::SizeMismatch,
+               expected.place.isValid() ? expected.place : binding.range,
+               expected.where,
+               expected.subject.empty() ? toSource(*type) : expected.subject,
+               sizeName(shift + index, sizes.size()), *wanted, actual);
     if (known && known->range.isValid())
       error.note(known->range, std::to_string(*wanted) + " is set here");
     else
-      error.note(expr->range(),
-                 std::to_string(*wanted) + " is expected here");
+      error.note(expr->range(), std::to_string(*wanted) + " is expected here");
     noteSize(error, binding,
              std::to_string(actual) + " is the " +
                  sizeName(shift + index, sizes.size()) + " of ");
@@ -355,16 +352,16 @@ Value Elaborator::conformResults(Binding result, const ast::Results &results,
       return conform(result, results.items[0].type, expected) ? result.value
                                                               : Value();
     }
-    return fail(DiagId::ResultCount, result.range, callee,
-                results.items.size(), describe(result.value));
+    return fail(DiagId::ResultCount, result.range, callee, results.items.size(),
+                describe(result.value));
   }
   std::vector<Value> items;
   bool valid = true;
   for (auto [index, item, type] :
        enumerate(*result.value.items, results.items)) {
     Binding one{item, result.range};
-    expected.what = ("result " + Twine(index + 1) + " of '" + callee + "'")
-                        .str();
+    expected.what =
+        ("result " + Twine(index + 1) + " of '" + callee + "'").str();
     valid &= conform(one, type.type, expected);
     items.push_back(one.value);
   }

@@ -142,8 +142,7 @@ void Elaborator::addOutputs(const ast::EntryDecl *decl) {
     report(DiagId::NoReturn, decl->name.range, decl->name.text);
     return;
   }
-  Value value =
-      conformResults(frame->result, decl->results, decl->name.text);
+  Value value = conformResults(frame->result, decl->results, decl->name.text);
   if (value.isInvalid())
     return;
   std::vector<Value> items = {value};
@@ -172,8 +171,8 @@ ValueId Elaborator::validMask() {
     return *entry->mask;
   TensorType type{ElemType::I32, {*entry->batch}};
   ValueId position = builder->iota(type, 0);
-  ValueId count = builder->broadcast(builder->readState(StateGlobal::Valid),
-                                     type.sizes);
+  ValueId count =
+      builder->broadcast(builder->readState(StateGlobal::Valid), type.sizes);
   entry->mask = builder->compare("lt", position, count);
   return *entry->mask;
 }
@@ -201,8 +200,8 @@ Value Elaborator::metric(const BuiltinCall &call) {
     return fail(DiagId::OnlyInEntry, call.range, "metric",
                 "a train or eval entry");
   if (!call.value(0).is(ValueKind::Str))
-    return fail(DiagId::WrongKind, call.place(0), "the name of a metric",
-                "str", describe(call.value(0)));
+    return fail(DiagId::WrongKind, call.place(0), "the name of a metric", "str",
+                describe(call.value(0)));
   StringRef name = call.value(0).text;
   auto [place, inserted] = entry->metrics.insert({name, call.range});
   if (!inserted) {
@@ -249,14 +248,14 @@ Value Elaborator::metric(const BuiltinCall &call) {
   if (masked) {
     Sizes column(sizes.size(), 1);
     column[0] = sizes[0];
-    ValueId mask = builder->broadcast(builder->reshape(validMask(), column),
-                                      sizes);
+    ValueId mask =
+        builder->broadcast(builder->reshape(validMask(), column), sizes);
     ValueId zero = builder->splat(0.0, type);
     values = builder->emit("select", {mask, values, zero}, type);
     weight = builder->emit("select", {mask, weight, zero}, type);
   } else if (isEval && dependsOnInputs(*given)) {
-    weight = builder->cast(builder->readState(StateGlobal::Valid),
-                           ElemType::F32);
+    weight =
+        builder->cast(builder->readState(StateGlobal::Valid), ElemType::F32);
     values = builder->binary("mul", values, weight);
   }
   if (!sizes.empty())

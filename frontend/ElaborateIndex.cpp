@@ -30,15 +30,14 @@ AxisRange clip(std::optional<int64_t> lower, std::optional<int64_t> upper,
   range.first = bound(lower, 0);
   int64_t last = bound(upper, size);
   range.step = step;
-  range.count =
-      last > range.first ? (last - range.first - 1) / step + 1 : 0;
+  range.count = last > range.first ? (last - range.first - 1) / step + 1 : 0;
   return range;
 }
 
 class Indexer {
 public:
-  Indexer(Elaborator &elaborator, const ast::SubscriptExpr *expr)
-      : elaborator(elaborator), expr(expr) {}
+  Indexer(Elaborator &owner, const ast::SubscriptExpr *subscript)
+      : elaborator(owner), expr(subscript) {}
 
   Value ofSequence(const Value &base);
   Value ofTensor(const Value &base);
@@ -46,8 +45,7 @@ public:
 private:
   bool addAxis(const ast::Expr *index);
   bool addSlice(const ast::SliceExpr *slice);
-  std::optional<AxisRange> evalSlice(const ast::SliceExpr *slice,
-                                     int64_t size);
+  std::optional<AxisRange> evalSlice(const ast::SliceExpr *slice, int64_t size);
   void keepAxis(AxisRange range) {
     ranges.push_back(range);
     result.push_back(range.count);
@@ -69,8 +67,7 @@ std::optional<AxisRange> Indexer::evalSlice(const ast::SliceExpr *slice,
     Value value = elaborator.eval(part);
     if (value.is(ValueKind::None))
       return std::nullopt;
-    auto number =
-        elaborator.asInt(value, part->range(), "a bound of a slice");
+    auto number = elaborator.asInt(value, part->range(), "a bound of a slice");
     valid &= number.has_value();
     return number;
   };
@@ -115,8 +112,8 @@ Value Indexer::ofSequence(const Value &base) {
     return {};
   int64_t place = *index < 0 ? *index + size : *index;
   if (place < 0 || place >= size)
-    return elaborator.fail(DiagId::IndexOutOfRange,
-                           expr->indices[0]->range(), *index, size);
+    return elaborator.fail(DiagId::IndexOutOfRange, expr->indices[0]->range(),
+                           *index, size);
   if (base.is(ValueKind::Str))
     return Value::ofStr(base.text.substr(size_t(place), 1));
   return (*base.items)[size_t(place)];
@@ -190,10 +187,9 @@ Value Indexer::ofTensor(const Value &base) {
   ValueId id = base.tensor;
   Sizes cut(counts.begin(), counts.end());
   if (cut != sizes)
-    id = builder.emit("slice", {id}, {builder.type(id).elem, cut},
-                      {{"offsets", offsets},
-                       {"sizes", counts},
-                       {"strides", strides}});
+    id = builder.emit(
+        "slice", {id}, {builder.type(id).elem, cut},
+        {{"offsets", offsets}, {"sizes", counts}, {"strides", strides}});
   return Value::ofTensor(builder.reshape(id, result));
 }
 

@@ -273,12 +273,13 @@ bool Elaborator::overrideArguments(const Binding &groups, Update &update) {
   ArrayRef<ast::Parameter> parameters = update.call.decl->parameters;
   for (const DictItem &group : *groups.value.entries) {
     if (!group.key.is(ValueKind::Str) || !group.value.is(ValueKind::Dict)) {
-      report(DiagId::WrongKind, groups.range, "an item of groups=",
-             "'\"path\": {\"argument\": value}'", describe(group.value));
+      report(DiagId::WrongKind, groups.range,
+             "an item of groups=", "'\"path\": {\"argument\": value}'",
+             describe(group.value));
       return false;
     }
-    bool applies = matchesPath(group.key.text,
-                               output.globals[update.parameter].path);
+    bool applies =
+        matchesPath(group.key.text, output.globals[update.parameter].path);
     for (const DictItem &item : *group.value.entries) {
       auto found = find_if(parameters, [&](const ast::Parameter &parameter) {
         return item.key.is(ValueKind::Str) &&
@@ -314,8 +315,8 @@ bool Elaborator::declareState(const ast::StateDecl *decl, Update &update) {
   made.kind = checked::GlobalKind::Optimizer;
   made.owner = owner.path;
   made.range = decl->name.range;
-  made.path = builder->entry.name + "." + decl->name.text.str() + "." +
-              owner.path;
+  made.path =
+      builder->entry.name + "." + decl->name.text.str() + "." + owner.path;
   {
     Builder::InRegion inScratch(*builder, scratch);
     Binding binding{eval(decl->init), decl->init->range()};
@@ -352,8 +353,7 @@ bool Elaborator::declareState(const ast::StateDecl *decl, Update &update) {
   return true;
 }
 
-std::optional<std::vector<uint32_t>>
-Elaborator::buildUpdate(Update &update) {
+std::optional<std::vector<uint32_t>> Elaborator::buildUpdate(Update &update) {
   const ast::OptimizerDecl *decl = update.call.decl;
   TensorType type = output.globals[update.parameter].type;
   update.globals = {update.parameter};
@@ -370,73 +370,74 @@ Elaborator::buildUpdate(Update &update) {
   ValueId grad = builder->addValue(type);
   update.region.arguments = {param, grad};
 
-  return inCall(update.call.range, decl->name.text.str(),
-                [&]() -> std::optional<std::vector<uint32_t>> {
-    Frame *saved = std::exchange(frame, &update.frame);
-    scope_exit leave([&] { frame = saved; });
-    setLocal("param", Value::ofTensor(param), decl->name.range);
-    setLocal("grad", Value::ofTensor(grad), decl->name.range);
-    setLocal("step", Value::ofTensor(builder->readState(StateGlobal::Step)),
-             decl->name.range);
-    const ast::DefDecl *rule = nullptr;
-    for (const ast::Stmt *stmt : decl->body) {
-      if (const auto *state = dyn_cast<ast::StateDecl>(stmt)) {
-        if (!declareState(state, update))
+  return inCall(
+      update.call.range, decl->name.text.str(),
+      [&]() -> std::optional<std::vector<uint32_t>> {
+        Frame *saved = std::exchange(frame, &update.frame);
+        scope_exit leave([&] { frame = saved; });
+        setLocal("param", Value::ofTensor(param), decl->name.range);
+        setLocal("grad", Value::ofTensor(grad), decl->name.range);
+        setLocal("step", Value::ofTensor(builder->readState(StateGlobal::Step)),
+                 decl->name.range);
+        const ast::DefDecl *rule = nullptr;
+        for (const ast::Stmt *stmt : decl->body) {
+          if (const auto *state = dyn_cast<ast::StateDecl>(stmt)) {
+            if (!declareState(state, update))
+              return std::nullopt;
+          } else if (const auto *def = dyn_cast<ast::DefDecl>(stmt)) {
+            rule = def->name.text == "update" ? def : rule;
+          } else {
+            runStmt(stmt);
+          }
+        }
+        if (!rule) {
+          report(DiagId::NoUpdate, decl->name.range, decl->name.text)
+              .help("add 'def update(param, grad, step):' that returns the new "
+                    "parameter");
           return std::nullopt;
-      } else if (const auto *def = dyn_cast<ast::DefDecl>(stmt)) {
-        rule = def->name.text == "update" ? def : rule;
-      } else {
-        runStmt(stmt);
-      }
-    }
-    if (!rule) {
-      report(DiagId::NoUpdate, decl->name.range, decl->name.text)
-          .help("add 'def update(param, grad, step):' that returns the new "
-                "parameter");
-      return std::nullopt;
-    }
-    for (const ast::Parameter &parameter : rule->parameters)
-      if (!is_contained({"param", "grad", "step"}, parameter.name.text)) {
-        report(DiagId::UpdateParameter, parameter.range, parameter.name.text)
-            .didYouMean(parameter.name.text, {"param", "grad", "step"});
-        return std::nullopt;
-      }
-    Builder::InRegion inRegion(*builder, update.region.ops);
-    unsigned failuresBefore = failures;
-    run(rule->body);
-    if (failures != failuresBefore)
-      return std::nullopt;
-    if (!update.frame.returned) {
-      report(DiagId::NoReturn, rule->name.range, "update");
-      return std::nullopt;
-    }
-    auto yield = [&](Value value, SMRange range, TensorType wanted,
-                     StringRef name) {
-      auto id = toTensor(value, range, wanted.elem);
-      if (!id)
-        return false;
-      TensorType actual = builder->type(*id);
-      if (actual.sizes != wanted.sizes ||
-          isFloating(actual.elem) != isFloating(wanted.elem)) {
-        report(DiagId::UpdateType, range, name, toString(wanted),
-               toString(actual));
-        return false;
-      }
-      update.region.yields.push_back(builder->cast(*id, wanted.elem));
-      return true;
-    };
-    if (!yield(update.frame.result.value, update.frame.result.range, type,
-               "the new parameter"))
-      return std::nullopt;
-    for (auto [index, name] : enumerate(update.states)) {
-      Binding binding = update.frame.locals[0][name];
-      TensorType wanted =
-          builder->type(update.region.arguments[2 + index]);
-      if (!yield(binding.value, binding.range, wanted, name))
-        return std::nullopt;
-    }
-    return update.globals;
-  });
+        }
+        for (const ast::Parameter &parameter : rule->parameters)
+          if (!is_contained({"param", "grad", "step"}, parameter.name.text)) {
+            report(DiagId::UpdateParameter, parameter.range,
+                   parameter.name.text)
+                .didYouMean(parameter.name.text, {"param", "grad", "step"});
+            return std::nullopt;
+          }
+        Builder::InRegion inRegion(*builder, update.region.ops);
+        unsigned failuresBefore = failures;
+        run(rule->body);
+        if (failures != failuresBefore)
+          return std::nullopt;
+        if (!update.frame.returned) {
+          report(DiagId::NoReturn, rule->name.range, "update");
+          return std::nullopt;
+        }
+        auto yield = [&](Value value, SMRange range, TensorType wanted,
+                         StringRef name) {
+          auto id = toTensor(value, range, wanted.elem);
+          if (!id)
+            return false;
+          TensorType actual = builder->type(*id);
+          if (actual.sizes != wanted.sizes ||
+              isFloating(actual.elem) != isFloating(wanted.elem)) {
+            report(DiagId::UpdateType, range, name, toString(wanted),
+                   toString(actual));
+            return false;
+          }
+          update.region.yields.push_back(builder->cast(*id, wanted.elem));
+          return true;
+        };
+        if (!yield(update.frame.result.value, update.frame.result.range, type,
+                   "the new parameter"))
+          return std::nullopt;
+        for (auto [index, name] : enumerate(update.states)) {
+          Binding binding = update.frame.locals[0][name];
+          TensorType wanted = builder->type(update.region.arguments[2 + index]);
+          if (!yield(binding.value, binding.range, wanted, name))
+            return std::nullopt;
+        }
+        return update.globals;
+      });
 }
 
 } // namespace weft::sema

@@ -88,11 +88,10 @@ void Elaborator::createGlobals(Instance *instance) {
     if (slot->global >= 0)
       continue;
     slot->global = int64_t(output.globals.size());
-    output.globals.push_back(
-        {(instance->path() + "." + name).str(),
-         slot->isBuffer ? checked::GlobalKind::Buffer
-                        : checked::GlobalKind::Parameter,
-         slot->type, slot->init, "", slot->range});
+    output.globals.push_back({(instance->path() + "." + name).str(),
+                              slot->isBuffer ? checked::GlobalKind::Buffer
+                                             : checked::GlobalKind::Parameter,
+                              slot->type, slot->init, "", slot->range});
   }
   auto descend = [&](auto &self, const Value &value) -> void {
     if (value.isSequence())
@@ -122,11 +121,10 @@ void Elaborator::declareSlot(const ast::Stmt *stmt) {
   auto member = self->members.find(name);
   auto slot = self->slots.find(name);
   auto method = self->methods.find(name);
-  SMRange before = member != self->members.end() ? member->second.range
-                   : slot != self->slots.end()   ? slot->second->range
-                   : method != self->methods.end()
-                       ? method->second->name.range
-                       : SMRange();
+  SMRange before = member != self->members.end()   ? member->second.range
+                   : slot != self->slots.end()     ? slot->second->range
+                   : method != self->methods.end() ? method->second->name.range
+                                                   : SMRange();
   if (before.isValid()) {
     report(DiagId::DeclaredTwice, decl->name.range, name)
         .note(before, "first declared here");
@@ -196,9 +194,8 @@ bool Elaborator::assignMember(StringRef name, Value value, SMRange range,
   if (!id)
     return true;
   TensorType actual = builder->type(*id);
-  bool convertible =
-      actual.elem == slot->type.elem ||
-      (isFloating(actual.elem) && isFloating(slot->type.elem));
+  bool convertible = actual.elem == slot->type.elem ||
+                     (isFloating(actual.elem) && isFloating(slot->type.elem));
   if (!convertible || actual.sizes != slot->type.sizes) {
     report(DiagId::BufferType, valueRange, name, toString(slot->type),
            toString(actual))

@@ -14,15 +14,19 @@ namespace weft::sema {
 // The program
 //===----------------------------------------------------------------------===//
 
-Elaborator::Elaborator(const Program &program, const SemaOptions &options,
-                       DiagnosticEngine &diags)
-    : program(program), options(options), diags(diags) {}
+Elaborator::Elaborator(const Program &text, const SemaOptions &settings,
+                       DiagnosticEngine &engine)
+    : program(text), options(settings), diags(engine) {}
 
 CheckedProgram Elaborator::run() {
   output.name = sys::path::stem(program.main->name).str();
   auto state = [&](StringRef path, ElemType elem) {
-    output.globals.push_back({path.str(), checked::GlobalKind::State,
-                              TensorType{elem, {}}, {}, "", {}});
+    output.globals.push_back({path.str(),
+                              checked::GlobalKind::State,
+                              TensorType{elem, {}},
+                              {},
+                              "",
+                              {}});
   };
   state("state.step", ElemType::I32);
   state("state.total", ElemType::I32);
@@ -182,16 +186,15 @@ std::optional<Binding> Elaborator::builtinName(StringRef name) {
       elem && name != "float" && name != "bool")
     return Binding{Value::ofElement(*elem), {}};
   if (name == "float" || name == "bool")
-    return Binding{Value::ofElement(name == "float" ? ElemType::Float
-                                                    : ElemType::Bool),
-                   {}};
+    return Binding{
+        Value::ofElement(name == "float" ? ElemType::Float : ElemType::Bool),
+        {}};
   if (name == "training")
     return Binding{Value::ofBool(training), {}};
   if (builder && name == "valid" && entry && entry->batch)
     return Binding{Value::ofTensor(validMask()), {}};
   if (builder && name == "step")
-    return Binding{
-        Value::ofTensor(builder->readState(StateGlobal::Step)), {}};
+    return Binding{Value::ofTensor(builder->readState(StateGlobal::Step)), {}};
   if (const Builtin *builtin = findBuiltin(name)) {
     Value value = Value::make(ValueKind::Builtin);
     value.builtin = builtin;
@@ -532,7 +535,7 @@ void Elaborator::finishHypers() {
     if (global.kind == checked::GlobalKind::Hyper) {
       StringRef name = StringRef(global.path).drop_front(strlen("hyper."));
       checked::Hyper &hyper = *find_if(
-          output.hypers, [&](auto &entry) { return entry.name == name; });
+          output.hypers, [&](auto &item) { return item.name == name; });
       hyper.atRunTime = !hyper.fixedAt.isValid();
       if (!hyper.atRunTime) {
         fixed[uint32_t(index)] = hyper.value;

@@ -27,9 +27,8 @@ void Elaborator::runStmt(const ast::Stmt *stmt) {
     const auto *node = cast<ast::AugAssignStmt>(stmt);
     Value left = eval(node->target);
     Value right = eval(node->value);
-    Value value =
-        evalBinaryValues(node->op, left, node->target->range(), right,
-                         node->value->range(), node->range());
+    Value value = evalBinaryValues(node->op, left, node->target->range(), right,
+                                   node->value->range(), node->range());
     ++frame->nesting; // binding again is what += does
     assign(node->target->name, value, node->target->range(),
            node->value->range());
@@ -104,7 +103,7 @@ void Elaborator::assign(StringRef name, Value value, SMRange range,
     Instance *self = frame->self;
     auto slot = self->slots.find(name);
     auto found = self->members.find(name);
-    SMRange before = slot != self->slots.end()    ? slot->second->range
+    SMRange before = slot != self->slots.end()      ? slot->second->range
                      : found != self->members.end() ? found->second.range
                                                     : SMRange();
     bool isSlot = slot != self->slots.end();

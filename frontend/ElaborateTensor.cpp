@@ -37,10 +37,13 @@ ValueId Elaborator::materialize(const Symbol &root) {
       });
       uint32_t index = uint32_t(found - output.globals.begin());
       if (found == output.globals.end())
-        index = builder->addGlobal({path, checked::GlobalKind::Hyper, scalar,
-                                    {checked::Initializer::Constant,
-                                     {hyper.value}},
-                                    "", {}});
+        index =
+            builder->addGlobal({path,
+                                checked::GlobalKind::Hyper,
+                                scalar,
+                                {checked::Initializer::Constant, {hyper.value}},
+                                "",
+                                {}});
       id = builder->read(index);
     } else {
       ValueId left = self(self, symbol->left);
@@ -93,8 +96,8 @@ std::optional<ValueId> Elaborator::toTensor(Value value, SMRange range,
   return builder->splatInt(value.asInt(), type);
 }
 
-std::optional<ElemType>
-Elaborator::mixedType(Value left, Value right, SMRange range, StringRef op) {
+std::optional<ElemType> Elaborator::mixedType(Value left, Value right,
+                                              SMRange range, StringRef op) {
   if (!left.isTensor())
     std::swap(left, right);
   ElemType elem = typeOf(left).elem;
@@ -102,8 +105,8 @@ Elaborator::mixedType(Value left, Value right, SMRange range, StringRef op) {
     return elem;
   if (auto common = promote(elem, typeOf(right).elem))
     return common;
-  Report error = report(DiagId::TypesDoNotMix, range, describe(left),
-                        describe(right));
+  Report error =
+      report(DiagId::TypesDoNotMix, range, describe(left), describe(right));
   bool leftFloats = isFloating(elem);
   bool rightFloats = isFloating(typeOf(right).elem);
   if (leftFloats != rightFloats)
@@ -114,9 +117,9 @@ Elaborator::mixedType(Value left, Value right, SMRange range, StringRef op) {
   return std::nullopt;
 }
 
-std::optional<Elaborator::Pair>
-Elaborator::mix(Value left, SMRange leftRange, Value right, SMRange rightRange,
-                SMRange range, StringRef op) {
+std::optional<Elaborator::Pair> Elaborator::mix(Value left, SMRange leftRange,
+                                                Value right, SMRange rightRange,
+                                                SMRange range, StringRef op) {
   if (left.isInvalid() || right.isInvalid())
     return std::nullopt;
   auto elem = mixedType(left, right, range, op);
@@ -142,10 +145,10 @@ Elaborator::mix(Value left, SMRange leftRange, Value right, SMRange rightRange,
   if (!common) {
     Report error = report(DiagId::ShapesDoNotAgree, range, op,
                           toString(leftSizes), toString(rightSizes));
-    noteOrigin(error, {left, leftRange}, "left operand is " +
-                                             toString(typeOf(left)));
-    noteOrigin(error, {right, rightRange}, "right operand is " +
-                                               toString(typeOf(right)));
+    noteOrigin(error, {left, leftRange},
+               "left operand is " + toString(typeOf(left)));
+    noteOrigin(error, {right, rightRange},
+               "right operand is " + toString(typeOf(right)));
     return std::nullopt;
   }
   if (!elementCount(*common)) {
@@ -208,9 +211,9 @@ void Elaborator::noteSize(Report &error, const Binding &binding,
       error.note(place, text + name + " after " + sites[site].callee);
       return;
     }
-    bool elementwise = op->operands.size() == 1 &&
-                       builder->type(op->operands[0]).sizes ==
-                           builder->type(id).sizes;
+    bool elementwise =
+        op->operands.size() == 1 &&
+        builder->type(op->operands[0]).sizes == builder->type(id).sizes;
     if (!elementwise)
       break;
     id = op->operands[0];
@@ -224,8 +227,8 @@ void Elaborator::noteSize(Report &error, const Binding &binding,
 
 Value Elaborator::matmul(Value left, SMRange leftRange, Value right,
                          SMRange rightRange, SMRange range) {
-  for (auto [value, place] : {std::pair(left, leftRange),
-                              std::pair(right, rightRange)})
+  for (auto [value, place] :
+       {std::pair(left, leftRange), std::pair(right, rightRange)})
     if (!value.isTensor() || typeOf(value).rank() == 0)
       return fail(DiagId::MatmulRank, place, describe(value));
   auto elem = mixedType(left, right, range, "@");
@@ -246,12 +249,11 @@ Value Elaborator::matmul(Value left, SMRange leftRange, Value right,
     bs.push_back(1);
   int64_t inner = as.back();
   if (inner != bs[bs.size() - 2]) {
-    Report error = report(DiagId::MatmulInner, range, inner,
-                          bs[bs.size() - 2]);
-    noteOrigin(error, {left, leftRange}, "left operand is " +
-                                             toString(typeOf(left)));
-    noteOrigin(error, {right, rightRange}, "right operand is " +
-                                               toString(typeOf(right)));
+    Report error = report(DiagId::MatmulInner, range, inner, bs[bs.size() - 2]);
+    noteOrigin(error, {left, leftRange},
+               "left operand is " + toString(typeOf(left)));
+    noteOrigin(error, {right, rightRange},
+               "right operand is " + toString(typeOf(right)));
     return {};
   }
   int64_t rows = as[as.size() - 2], columns = bs.back();
@@ -313,8 +315,7 @@ Value Elaborator::power(Value left, SMRange leftRange, Value right,
   if (plain && right.asDouble() == 1.0)
     return left;
   if (plain && right.asDouble() == 2.0)
-    return Value::ofTensor(
-        builder->binary("mul", left.tensor, left.tensor));
+    return Value::ofTensor(builder->binary("mul", left.tensor, left.tensor));
   if (plain && right.asDouble() == 3.0) {
     ValueId square = builder->binary("mul", left.tensor, left.tensor);
     return Value::ofTensor(builder->binary("mul", square, left.tensor));

@@ -7,8 +7,9 @@
 /// it stays silent, so one run reports several independent errors.
 ///
 /// Where things are: ElaborateNames.cpp (files, names, imports),
-/// ElaborateExpr.cpp, ElaborateStmt.cpp, ElaborateCall.cpp (arguments,
-/// annotations, defs), ElaborateModule.cpp, ElaborateTensor.cpp (mixing of
+/// ElaborateExpr.cpp, ElaborateOperators.cpp, ElaborateNumbers.cpp,
+/// ElaborateStmt.cpp, ElaborateCall.cpp (arguments, annotations, defs),
+/// ElaborateModule.cpp, ElaborateTensor.cpp (mixing of
 /// types, broadcasting), ElaborateIndex.cpp, ElaborateEntry.cpp,
 /// ElaborateMinimize.cpp; Builtins*.cpp hold the rules of the prelude.
 ///
@@ -61,8 +62,8 @@ struct Frame {
 /// A diagnostic being written; adds "in call to" notes when it ends.
 class Report {
 public:
-  Report(DiagnosticBuilder builder, std::vector<DiagNote> calls)
-      : builder(builder), calls(std::move(calls)) {}
+  Report(DiagnosticBuilder target, std::vector<DiagNote> callNotes)
+      : builder(target), calls(std::move(callNotes)) {}
   ~Report() {
     for (const DiagNote &call : calls)
       builder.note(call.range, call.text);
@@ -257,8 +258,7 @@ public:
   const TensorType &typeOf(const Value &value) const {
     return builder->type(value.tensor);
   }
-  void noteOrigin(Report &report, const Binding &binding,
-                  const Twine &text);
+  void noteOrigin(Report &report, const Binding &binding, const Twine &text);
   void noteSize(Report &report, const Binding &binding,
                 const std::string &text);
 

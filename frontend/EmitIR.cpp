@@ -13,9 +13,9 @@ namespace {
 
 class Emitter {
 public:
-  Emitter(const CheckedProgram &program, const SourceManager &sources,
+  Emitter(const CheckedProgram &checkedProgram, const SourceManager &manager,
           MLIRContext &context)
-      : program(program), sources(sources), builder(&context) {}
+      : program(checkedProgram), sources(manager), builder(&context) {}
 
   OwningOpRef<ModuleOp> run();
 
@@ -112,7 +112,9 @@ Attribute Emitter::attribute(const checked::Attribute &item) {
     Attribute operator()(int64_t value) {
       return builder.getI64IntegerAttr(value);
     }
-    Attribute operator()(double value) { return builder.getF64FloatAttr(value); }
+    Attribute operator()(double value) {
+      return builder.getF64FloatAttr(value);
+    }
     Attribute operator()(const std::vector<int64_t> &value) {
       return builder.getDenseI64ArrayAttr(value);
     }
@@ -154,8 +156,8 @@ OwningOpRef<ModuleOp> Emitter::run() {
   (*module)->setAttr("weft.phase", builder.getStringAttr("typed"));
   SmallVector<NamedAttribute> dims;
   for (const checked::Dim &dim : program.dims)
-    dims.push_back(builder.getNamedAttr(
-        dim.name, builder.getI64IntegerAttr(dim.value)));
+    dims.push_back(
+        builder.getNamedAttr(dim.name, builder.getI64IntegerAttr(dim.value)));
   (*module)->setAttr("weft.dims", builder.getDictionaryAttr(dims));
   builder.setInsertionPointToEnd(module->getBody());
   for (const checked::Global &global : program.globals)
@@ -170,11 +172,10 @@ OwningOpRef<ModuleOp> Emitter::run() {
 void Emitter::emitGlobal(const checked::Global &global) {
   MLIRContext *context = builder.getContext();
   // Both lists of kinds have one order.
-  auto init = InitAttr::get(
-      context, InitKind(uint32_t(global.init.kind)),
-      DenseF64ArrayAttr::get(context, global.init.numbers));
-  auto kind =
-      GlobalKindAttr::get(context, GlobalKind(uint32_t(global.kind)));
+  auto init =
+      InitAttr::get(context, InitKind(uint32_t(global.init.kind)),
+                    DenseF64ArrayAttr::get(context, global.init.numbers));
+  auto kind = GlobalKindAttr::get(context, GlobalKind(uint32_t(global.kind)));
   StringAttr owner =
       global.owner.empty() ? nullptr : builder.getStringAttr(global.owner);
   GlobalOp::create(builder, fileLocation(global.range),
@@ -271,8 +272,7 @@ void Emitter::addGlobals(const checked::Op &op, OperationState &state) {
 
 void Emitter::emitRegions(const checked::Op &op, Operation *operation) {
   OpBuilder::InsertionGuard guard(builder);
-  for (auto [region, target] :
-       llvm::zip(op.regions, operation->getRegions())) {
+  for (auto [region, target] : llvm::zip(op.regions, operation->getRegions())) {
     Block &block = target.emplaceBlock();
     for (checked::ValueId id : region.arguments)
       values[id] =

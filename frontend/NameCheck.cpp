@@ -15,9 +15,9 @@ using namespace ast;
 
 class NameChecker {
 public:
-  NameChecker(function_ref<bool(StringRef)> isGlobal,
-              function_ref<void(const NameExpr &)> unknown)
-      : isGlobal(isGlobal), unknown(unknown) {}
+  NameChecker(function_ref<bool(StringRef)> globals,
+              function_ref<void(const NameExpr &)> sink)
+      : isGlobal(globals), unknown(sink) {}
 
   void declaration(const Stmt *stmt);
 

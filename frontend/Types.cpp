@@ -19,9 +19,9 @@ struct ElemInfo {
 };
 
 constexpr ElemInfo elemTable[] = {
-    {"float", 32}, {"f64", 64}, {"f32", 32}, {"f16", 16}, {"bf16", 16},
-    {"i64", 64},   {"i32", 32}, {"i16", 16}, {"i8", 8},   {"u8", 8},
-    {"bool", 1},
+    {"float", 32}, {"f64", 64}, {"f32", 32}, {"f16", 16},
+    {"bf16", 16},  {"i64", 64}, {"i32", 32}, {"i16", 16},
+    {"i8", 8},     {"u8", 8},   {"bool", 1},
 };
 
 const ElemInfo &info(ElemType type) { return elemTable[unsigned(type)]; }

@@ -35,7 +35,8 @@ std::string describe(const Value &value, ArrayRef<TensorType> types) {
                ? "a tensor " + toString(types[value.tensor])
                : "a tensor";
   case ValueKind::Instance:
-    return (Twine("an instance of module ") + value.instance->decl->name.text).str();
+    return (Twine("an instance of module ") + value.instance->decl->name.text)
+        .str();
   case ValueKind::Module:
     return (Twine("module ") + value.decl->name.text).str();
   case ValueKind::Function:

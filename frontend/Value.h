@@ -20,10 +20,10 @@
 
 namespace weft::sema {
 
+using checked::ValueId;
 using llvm::ArrayRef;
 using llvm::SMRange;
 using llvm::StringRef;
-using checked::ValueId;
 
 struct Builtin;
 struct FileScope;
