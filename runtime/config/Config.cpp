@@ -10,18 +10,27 @@ namespace weft::config {
 
 Config::Config() {
   for (const Key &key : schemaKeys()) {
-    Result<Value> value = parseValue(key, key.defaultText, false);
+    Result<Value> value = parseValue(key, key.path, key.defaultText, false);
     if (!value.isOk())
       std::abort();
     values.emplace(key.path, std::move(*value));
   }
 }
 
-Status Config::mergeFile(const std::string &path, std::string_view origin) {
+Status Config::mergeRun(const std::string &path) {
+  WEFT_RETURN_IF_ERROR(mergeFile(path));
+  for (const Key &key : schemaKeys())
+    if (Value &value = values[key.path];
+        value.origin == path && value.text == key.defaultText)
+      value.origin = "default";
+  return ok();
+}
+
+Status Config::mergeFile(const std::string &path) {
   WEFT_ASSIGN_OR_RETURN(std::string text, readFile(path, 1u << 20));
   Source source{path, std::move(text)};
   WEFT_ASSIGN_OR_RETURN(Node root, parseTree(source));
-  return mergeNode(source, root, "", origin.empty() ? path : origin);
+  return mergeNode(source, root, "", path);
 }
 
 Status Config::mergeText(const Source &source) {
@@ -79,7 +88,8 @@ Status Config::mergeEntry(const Source &source, const Entry &entry,
   if (entry.value.kind != Node::Kind::Scalar)
     return errorAt(source, entry.value.range,
                    join("expected ", describeType(*key), " for '", path, "'"));
-  Result<Value> value = parseValue(*key, entry.value.text, entry.value.quoted);
+  Result<Value> value =
+      parseValue(*key, path, entry.value.text, entry.value.quoted);
   if (!value.isOk())
     return errorAt(source, entry.value.range, value.status().message());
   value->origin = std::string(origin);
@@ -113,7 +123,7 @@ Status Config::mergeSetting(std::string_view setting) {
                    "device, log")
             : unknownKey(path.substr(0, dot), path.substr(dot + 1)));
   std::string_view text = setting.substr(equal + 1);
-  Result<Value> value = parseValue(*key, text, false);
+  Result<Value> value = parseValue(*key, path, text, false);
   if (!value.isOk())
     return errorAt(source, {equal + 1, setting.size()},
                    value.status().message());
@@ -127,7 +137,7 @@ Status Config::set(std::string_view path, std::string_view text,
   const Key *key = findKey(path);
   if (!key)
     return makeError(StatusCode::Internal, "no key '", path, "' in the schema");
-  Result<Value> value = parseValue(*key, text, false);
+  Result<Value> value = parseValue(*key, path, text, false);
   if (!value.isOk())
     return value.takeStatus().withContext(origin);
   value->origin = std::string(origin);

@@ -24,9 +24,11 @@ public:
   /// Merges a YAML or JSON text over what is here. All errors are Usage and
   /// carry file, line and caret.
   Status mergeText(const Source &source);
-  /// Reads `path` and merges it; `origin` replaces the file's name as origin
-  /// when it is not empty.
-  Status mergeFile(const std::string &path, std::string_view origin = "");
+  /// Reads `path` and merges it.
+  Status mergeFile(const std::string &path);
+  /// Merges the configuration that an earlier run printed: what stood at its
+  /// default there counts as not given here.
+  Status mergeRun(const std::string &path);
   /// Merges `key=value`, the operand of --set.
   Status mergeSetting(std::string_view setting);
   /// Sets one key from a switch of the command line, e.g. `--data`.

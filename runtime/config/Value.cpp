@@ -107,7 +107,8 @@ Status checkBuilt(const Key &key, std::string_view text) {
 
 } // namespace
 
-Result<Value> parseValue(const Key &key, std::string_view text, bool quoted) {
+Result<Value> parseValue(const Key &key, std::string_view path,
+                         std::string_view text, bool quoted) {
   Value value;
   value.text = std::string(text);
   if (!parseInto(key, text, quoted, value)) {
@@ -115,7 +116,7 @@ Result<Value> parseValue(const Key &key, std::string_view text, bool quoted) {
     if (key.type == KeyType::Choice)
       hint = nearest(text, splitChoices(key.choices));
     return makeError(StatusCode::Usage, "expected ", describeType(key),
-                     " for '", key.path, "', found ", quoted ? "the text " : "",
+                     " for '", path, "', found ", quoted ? "the text " : "",
                      "'", text, "'",
                      hint.empty() ? "" : "; did you mean '" + hint + "'?");
   }

@@ -22,9 +22,10 @@ struct Value {
   bool epochs = false;
 };
 
-/// Reads `text` as a value of `key`, or says what was expected. `quoted`
-/// texts are numbers or flags for nobody.
-Result<Value> parseValue(const Key &key, std::string_view text, bool quoted);
+/// Reads `text` as the value of `path`, whose row is `key`, or says what was
+/// expected. `quoted` texts are numbers or flags for nobody.
+Result<Value> parseValue(const Key &key, std::string_view path,
+                         std::string_view text, bool quoted);
 
 } // namespace weft::config
 

@@ -71,6 +71,8 @@ std::string duration(double seconds) {
   if (!(seconds < 1e9))
     return "?";
   int64_t whole = std::llround(seconds);
+  if (seconds < 1)
+    return shortNumber(seconds * 1e3) + " ms";
   if (seconds < 10)
     return fixed(seconds, 1) + " s";
   if (whole < 60)

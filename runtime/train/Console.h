@@ -35,7 +35,7 @@ private:
 std::string groupDigits(int64_t value);
 /// 4 significant digits, plain.
 std::string shortNumber(double value);
-/// "12 s", "3 min 20 s", "2 h 5 min".
+/// "25 ms", "12 s", "3 min 20 s", "2 h 5 min".
 std::string duration(double seconds);
 /// `value` with `digits` after the point.
 std::string fixed(double value, int digits);

@@ -8,7 +8,7 @@ Result<config::Config> mergeConfig(const Arguments &arguments,
                                    const std::string &base) {
   config::Config config;
   if (!base.empty())
-    WEFT_RETURN_IF_ERROR(config.mergeFile(base));
+    WEFT_RETURN_IF_ERROR(config.mergeRun(base));
   for (const std::string &file : arguments.all("--config"))
     WEFT_RETURN_IF_ERROR(config.mergeFile(file));
   for (const std::string &setting : arguments.all("--set"))

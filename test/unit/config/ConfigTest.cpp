@@ -4,6 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdio>
+#include <fstream>
+
 using namespace weft;
 using namespace weft::config;
 
@@ -120,6 +123,18 @@ TEST(ConfigTest, whatIsPrintedReadsBackUnchanged) {
     EXPECT_EQ(again.text(key.path), config.text(key.path)) << key.path;
   EXPECT_EQ(again.group("hyper").at("lr").text, "0.002");
   EXPECT_EQ(again.group("data.fields").at("x").text, "y");
+}
+
+TEST(ConfigTest, theDefaultsOfAnEarlierRunStayDefaults) {
+  Config config;
+  ASSERT_TRUE(config.mergeSetting("train.epochs=3").isOk());
+  std::string path = ::testing::TempDir() + "weft-config-test.yaml";
+  std::ofstream(path) << config.print();
+  Config again;
+  ASSERT_TRUE(again.mergeRun(path).isOk());
+  EXPECT_TRUE(again.isGiven("train.epochs"));
+  EXPECT_FALSE(again.isGiven("checkpoint.best"));
+  std::remove(path.c_str());
 }
 
 TEST(ConfigTest, theSchemaNamesEveryKey) {
