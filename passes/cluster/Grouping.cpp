@@ -24,10 +24,13 @@ LogicalResult Grouping::run() {
     return failure();
   if (!options.fuse)
     return success();
-  joinProducers();
+  // Sums of whole tensors are joined side by side before anything is computed
+  // from them: a chain of numbers would tie them one behind the other.
+  joinProducers([&](unsigned id) { return !isWholeReduction(id); });
   joinSiblings();
-  joinAll([&](unsigned id) { return isScalar(id); });
   joinAll([&](unsigned id) { return isWholeReduction(id); });
+  joinAll([&](unsigned id) { return isScalar(id); });
+  joinProducers([](unsigned) { return true; });
   joinAll([&](unsigned id) { return isTerminal(id); });
   return success();
 }
@@ -384,7 +387,9 @@ bool Grouping::joinProducer(unsigned producer) {
         bestPlan = std::move(*plan);
       }
     }
-  if (canClone && cloned < now && cloned <= joined) {
+  // A little dearer is still better: clones do not wait for one another.
+  constexpr double freedom = 500;
+  if (canClone && cloned < now && cloned <= joined + freedom) {
     for (auto [reader, clone] : llvm::zip(readers, clones)) {
       all[reader].body = std::move(clone.first);
       all[reader].plan = std::move(clone.second);
@@ -402,11 +407,11 @@ bool Grouping::joinProducer(unsigned producer) {
   return true;
 }
 
-void Grouping::joinProducers() {
+void Grouping::joinProducers(llvm::function_ref<bool(unsigned)> wanted) {
   for (bool changed = true; changed;) {
     changed = false;
     for (unsigned id = unsigned(all.size()); id-- > 0;)
-      if (all[id].alive)
+      if (all[id].alive && wanted(id))
         changed |= joinProducer(id);
   }
 }

@@ -82,7 +82,7 @@ private:
                                       llvm::ArrayRef<unsigned> holders,
                                       Ops &body);
   bool joinProducer(unsigned producer);
-  void joinProducers();
+  void joinProducers(llvm::function_ref<bool(unsigned)> wanted);
   bool join(unsigned a, unsigned b, bool mustPay, bool oneNest);
   void joinSiblings();
   void joinAll(llvm::function_ref<bool(unsigned)> wanted);
