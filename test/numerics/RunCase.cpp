@@ -41,19 +41,19 @@ struct Values {
 };
 
 [[noreturn]] void stop(const Status &status) {
-  std::fprintf(stderr, "error: %s\n", status.toString().c_str());
+  std::fprintf(stderr, "error: %s\n", std::string(status.message()).c_str());
   std::exit(2);
 }
 
 template <typename T>
 T take(Result<T> result) {
-  if (!result)
+  if (!result.isOk())
     stop(result.status());
   return std::move(*result);
 }
 
 void require(const Status &status) {
-  if (!status.ok())
+  if (!status.isOk())
     stop(status);
 }
 
@@ -165,9 +165,13 @@ bool check(const Options &options, Session &session, Runner &runner) {
 int main(int argc, char **argv) {
   Options options = parse(argc, argv);
   Pack pack = take(readPack(options.pack));
-  auto device = take(createCpuDevice({.threads = options.threads}));
-  auto session = take(Session::create(
-      pack, *device, {.mode = options.mode, .initialise = false}));
+  CpuOptions processor;
+  processor.threads = options.threads;
+  auto device = take(createCpuDevice(processor));
+  SessionOptions how;
+  how.mode = options.mode;
+  how.initialise = false;
+  auto session = take(Session::create(pack, *device, how));
   if (options.entry.empty())
     options.entry = pack.metadata().entries(0).name();
   Runner *runner = take(
