@@ -2,7 +2,11 @@
 
 #include "ir/Interpreter.h"
 
+#include "ir/check/Check.h"
+
+#include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/raw_ostream.h"
 
 #include <cmath>
 #include <random>
@@ -62,6 +66,8 @@ LogicalResult Interpreter::runOp(Operation &op, Environment &values) {
   }
   if (auto cluster = dyn_cast<ClusterOp>(op))
     return runCluster(cluster, values);
+  if (check::isCheck(op))
+    return check::test(op, values.find(op.getOperand(0))->second);
   auto meaning = dyn_cast<InterpretableOp>(op);
   if (!meaning)
     return op.emitError("has no meaning of its own; differentiate and expand "
@@ -75,7 +81,7 @@ LogicalResult Interpreter::runOp(Operation &op, Environment &values) {
   if (failed(meaning.interpret(operands, results)))
     return op.emitError("has no meaning for these element types");
   for (auto [value, result] : llvm::zip(op.getResults(), results)) {
-    if (rounding == Rounding::Declared)
+    if (rounding == Rounding::Declared || !result.isFloat())
       result.roundToType();
     values[value] = std::move(result);
   }
@@ -116,6 +122,17 @@ Tensor randomTensor(RankedTensorType type, uint64_t seed, int64_t limit) {
   return tensor;
 }
 
+/// The index of row-major `position`, as "[1, 2]".
+static std::string indexText(ArrayRef<int64_t> shape, int64_t position) {
+  std::string text;
+  for (int64_t extent : llvm::reverse(shape)) {
+    text =
+        std::to_string(position % extent) + (text.empty() ? "" : ", ") + text;
+    position /= extent;
+  }
+  return "[" + text + "]";
+}
+
 std::string compare(const Tensor &found, const Tensor &expected,
                     double tolerance) {
   if (found.type.getShape() != expected.type.getShape())
@@ -126,13 +143,22 @@ std::string compare(const Tensor &found, const Tensor &expected,
   double rms = std::sqrt(squares / double(std::max<int64_t>(1, found.size())));
   for (int64_t i = 0; i < found.size(); ++i) {
     double a = found.number(i), b = expected.number(i);
-    if (a == b || (std::isnan(a) && std::isnan(b)))
+    bool equal = found.isFloat() ? a == b : found.ints[i] == expected.ints[i];
+    if (equal || (std::isnan(a) && std::isnan(b)))
       continue;
     double bound =
         found.isFloat() ? tolerance * std::max(std::fabs(b), rms) : 0;
-    if (!(std::fabs(a - b) <= bound))
-      return llvm::formatv("element {0}: found {1:e17}, expected {2:e17}", i, a,
-                           b);
+    if (std::fabs(a - b) <= bound)
+      continue;
+    std::string where = "element " + indexText(found.shape(), i);
+    if (!found.isFloat())
+      return llvm::formatv("{0}: found {1}, expected {2}", where, found.ints[i],
+                           expected.ints[i]);
+    std::string text;
+    llvm::raw_string_ostream(text)
+        << where << ": found " << llvm::format("%.9g", a) << ", expected "
+        << llvm::format("%.9g", b);
+    return text;
   }
   return "";
 }

@@ -8,8 +8,8 @@
 #ifndef WEFT_IR_INTERPRETER_H
 #define WEFT_IR_INTERPRETER_H
 
-#include "ir/Reference.h"
 #include "ir/Ops.h"
+#include "ir/Reference.h"
 
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/StringMap.h"

@@ -3,6 +3,7 @@
 #include "passes/Passes.h"
 
 #include "ir/Dialect.h"
+#include "ir/check/Check.h"
 #include "ir/plan/Plan.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
@@ -14,9 +15,9 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 void weft::registerDialects(mlir::DialectRegistry &registry) {
-  registry.insert<WeftDialect, plan::PlanDialect, mlir::arith::ArithDialect,
-                  mlir::cf::ControlFlowDialect, mlir::func::FuncDialect,
-                  mlir::LLVM::LLVMDialect, mlir::math::MathDialect,
-                  mlir::scf::SCFDialect, mlir::ub::UBDialect,
-                  mlir::vector::VectorDialect>();
+  registry.insert<WeftDialect, plan::PlanDialect, check::CheckDialect,
+                  mlir::arith::ArithDialect, mlir::cf::ControlFlowDialect,
+                  mlir::func::FuncDialect, mlir::LLVM::LLVMDialect,
+                  mlir::math::MathDialect, mlir::scf::SCFDialect,
+                  mlir::ub::UBDialect, mlir::vector::VectorDialect>();
 }

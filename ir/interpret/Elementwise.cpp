@@ -156,9 +156,6 @@ WEFT_BINARY(
     MulOp, [](double a, double b) { return a * b; },
     [](int64_t a, int64_t b) { return wrapping(uint64_t(a) * uint64_t(b)); })
 WEFT_BINARY(DivOp, [](double a, double b) { return a / b; }, nullptr)
-WEFT_BINARY(
-    FloorDivOp, [](double a, double b) { return std::floor(a / b); },
-    floorDivide)
 WEFT_BINARY(ModOp, static_cast<double (*)(double, double)>(floorModulo),
             static_cast<int64_t (*)(int64_t, int64_t)>(floorModulo))
 WEFT_BINARY(
@@ -172,6 +169,19 @@ WEFT_BINARY(OrOp, nullptr, [](int64_t a, int64_t b) { return a | b; })
 
 #undef WEFT_UNARY
 #undef WEFT_BINARY
+
+// The quotient is a value of the type, so it is rounded before the floor.
+LogicalResult FloorDivOp::interpret(Operands operands, Results results) {
+  const Tensor &x = *operands[0], &y = *operands[1];
+  Type element = x.type.getElementType();
+  for (int64_t i = 0; i < x.size(); ++i)
+    if (x.isFloat())
+      results[0].floats[i] =
+          std::floor(reference::roundFloat(element, x.floats[i] / y.floats[i]));
+    else
+      results[0].ints[i] = floorDivide(x.ints[i], y.ints[i]);
+  return success();
+}
 
 LogicalResult CompareOp::interpret(Operands operands, Results results) {
   const Tensor &x = *operands[0], &y = *operands[1];
@@ -196,10 +206,12 @@ LogicalResult CastOp::interpret(Operands operands, Results results) {
   for (int64_t i = 0; i < x.size(); ++i) {
     if (y.isFloat())
       y.floats[i] = x.number(i);
+    else if (element.isInteger(1))
+      y.ints[i] = x.number(i) != 0;
     else if (x.isFloat())
       y.ints[i] = reference::saturateToInteger(element, x.floats[i]);
     else
-      y.ints[i] = reference::saturateToInteger(element, x.ints[i]);
+      y.ints[i] = reference::wrapInteger(element, x.ints[i]);
   }
   return success();
 }

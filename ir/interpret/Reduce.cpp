@@ -29,6 +29,12 @@ static void forEachReduced(const Tensor &x, ArrayRef<int64_t> axes,
   });
 }
 
+// Integers wrap, which unsigned arithmetic does without undefined behaviour.
+static double unsign(double value) { return value; }
+static uint64_t unsign(int64_t value) { return static_cast<uint64_t>(value); }
+static double wrap(double value) { return value; }
+static int64_t wrap(uint64_t value) { return static_cast<int64_t>(value); }
+
 /// Folds both kinds of storage; `Fold` has overloads for double and int64_t.
 template <typename Fold>
 static LogicalResult foldElements(const Tensor &x, ArrayRef<int64_t> axes,
@@ -52,13 +58,15 @@ static int64_t integerLimit(Type type, bool greatest) {
 }
 
 LogicalResult ReduceSumOp::interpret(Operands operands, Results results) {
-  return foldElements(*operands[0], getAxes(), results[0], 0.0, 0,
-                      [](auto a, auto b) { return a + b; });
+  return foldElements(
+      *operands[0], getAxes(), results[0], 0.0, 0,
+      [](auto a, auto b) { return wrap(unsign(a) + unsign(b)); });
 }
 
 LogicalResult ReduceProdOp::interpret(Operands operands, Results results) {
-  return foldElements(*operands[0], getAxes(), results[0], 1.0, 1,
-                      [](auto a, auto b) { return a * b; });
+  return foldElements(
+      *operands[0], getAxes(), results[0], 1.0, 1,
+      [](auto a, auto b) { return wrap(unsign(a) * unsign(b)); });
 }
 
 LogicalResult ReduceMaxOp::interpret(Operands operands, Results results) {

@@ -1,8 +1,8 @@
 //===- Main.cpp - weft-opt: passes one by one -----------------------------===//
 //
 /// \file
-/// mlir-opt with Weft's dialects and passes. With --run, --same-as,
-/// --check-gradients or --write-case the module is interpreted instead.
+/// mlir-opt with Weft's dialects and passes. With --run, --same-as or
+/// --check-gradients the module is interpreted instead.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,13 +29,14 @@ using namespace weft;
 static llvm::cl::OptionCategory interpret("Interpreting");
 static llvm::cl::opt<std::string>
     runEntry("run", llvm::cl::cat(interpret), llvm::cl::ValueOptional,
-             llvm::cl::desc("Interpret this entry on random values"));
+             llvm::cl::value_desc("entry"),
+             llvm::cl::desc("Interpret this entry, or all, on random values"));
 static llvm::cl::opt<uint64_t>
     seed("seed", llvm::cl::cat(interpret), llvm::cl::init(0),
          llvm::cl::desc("Seed of the random values"));
-static llvm::cl::opt<int64_t>
-    steps("steps", llvm::cl::cat(interpret), llvm::cl::init(1),
-          llvm::cl::desc("Number of steps to run"));
+static llvm::cl::opt<int64_t> steps("steps", llvm::cl::cat(interpret),
+                                    llvm::cl::init(1),
+                                    llvm::cl::desc("Number of steps to run"));
 static llvm::cl::opt<int64_t>
     limit("limit", llvm::cl::cat(interpret), llvm::cl::init(16),
           llvm::cl::desc("Print at most this many elements per tensor"));
@@ -45,19 +46,23 @@ static llvm::cl::opt<std::string>
 static llvm::cl::opt<double>
     tolerance("tolerance", llvm::cl::cat(interpret), llvm::cl::init(1e-5),
               llvm::cl::desc("Largest difference that --same-as accepts"));
-static llvm::cl::opt<int>
-    gradientOrder("check-gradients", llvm::cl::cat(interpret),
-                  llvm::cl::init(0),
-                  llvm::cl::desc("Check derivatives up to this order by "
-                                 "finite differences"));
+static llvm::cl::opt<bool>
+    checksGradients("check-gradients", llvm::cl::cat(interpret),
+                    llvm::cl::desc("Check gradients by finite differences"));
+static llvm::cl::opt<int> gradientOrder(
+    "gradient-order", llvm::cl::cat(interpret), llvm::cl::init(1),
+    llvm::cl::desc("--check-gradients: up to derivatives of this order"));
+static llvm::cl::opt<bool>
+    exact("exact", llvm::cl::cat(interpret),
+          llvm::cl::desc("--run: do not round floats to their type"));
 static llvm::cl::opt<std::string>
-    caseFolder("write-case", llvm::cl::cat(interpret),
-               llvm::cl::desc("Write inputs, globals and expected values of "
-                              "the entry to this folder"));
+    caseFolder("case", llvm::cl::cat(interpret), llvm::cl::value_desc("folder"),
+               llvm::cl::desc("--run: write inputs, globals and expected "
+                              "values as NPY files instead"));
 
 /// True if the module is to be interpreted and not passed on.
 static bool interprets() {
-  return runEntry.getNumOccurrences() || !sameAs.empty() || gradientOrder > 0 ||
+  return runEntry.getNumOccurrences() || !sameAs.empty() || checksGradients ||
          !caseFolder.empty();
 }
 
@@ -65,45 +70,79 @@ static bool interprets() {
 // Interpreting
 //===----------------------------------------------------------------------===//
 
-static OwningOpRef<ModuleOp> load(StringRef file, MLIRContext &context) {
+namespace {
+/// Modules, and the texts that their diagnostics quote.
+class Interpretation {
+public:
+  explicit Interpretation(DialectRegistry &registry)
+      : context(registry), handler(sources, &context) {}
+
+  bool run(StringRef file);
+
+private:
+  OwningOpRef<ModuleOp> load(StringRef file);
+  bool runEntries(ModuleOp module);
+  bool runOrWrite(EntryOp entry);
+
   llvm::SourceMgr sources;
+  MLIRContext context;
+  SourceMgrDiagnosticHandler handler;
+};
+} // namespace
+
+OwningOpRef<ModuleOp> Interpretation::load(StringRef file) {
   std::string error;
   auto buffer = openInputFile(file, &error);
   if (!buffer) {
     llvm::errs() << "weft-opt: " << error << "\n";
     return {};
   }
+  StringRef text = buffer->getBuffer(), name = buffer->getBufferIdentifier();
   sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
-  SourceMgrDiagnosticHandler handler(sources, &context);
-  auto module = parseSourceFile<ModuleOp>(sources, &context);
-  if (module && failed(makeRunnable(*module)))
-    return {};
-  return module;
+  return parseSourceString<ModuleOp>(text, &context, name);
 }
 
-static bool runOrWrite(ModuleOp module) {
-  auto entry = findEntry(module, runEntry);
-  if (failed(entry))
-    return false;
-  auto run = runRandomly(*entry, seed, reference::Rounding::Declared, steps);
+bool Interpretation::runOrWrite(EntryOp entry) {
+  auto rounding =
+      exact ? reference::Rounding::None : reference::Rounding::Declared;
+  auto run = runRandomly(entry, seed, rounding, steps);
   if (failed(run))
     return false;
   if (!caseFolder.empty())
-    return succeeded(writeCase(*entry, *run, caseFolder));
-  printRun(*entry, *run, limit);
+    return succeeded(writeCase(entry, *run, caseFolder));
+  printRun(entry, *run, limit);
   return true;
 }
 
-static bool interpretFile(StringRef file, DialectRegistry &registry) {
-  MLIRContext context(registry);
-  OwningOpRef<ModuleOp> module = load(file, context);
+bool Interpretation::runEntries(ModuleOp module) {
+  if (failed(makeRunnable(module)))
+    return false;
+  if (runEntry.empty() && caseFolder.empty()) {
+    bool good = true;
+    for (EntryOp entry : module.getOps<EntryOp>()) {
+      llvm::outs() << "entry " << entry.getSymName() << "\n";
+      good &= runOrWrite(entry);
+    }
+    return good;
+  }
+  auto entry = findEntry(module, runEntry);
+  return succeeded(entry) && runOrWrite(*entry);
+}
+
+bool Interpretation::run(StringRef file) {
+  if (steps < 1 || gradientOrder < 1) {
+    llvm::errs()
+        << "weft-opt: --steps and --gradient-order take numbers from 1\n";
+    return false;
+  }
+  OwningOpRef<ModuleOp> module = load(file);
   if (!module)
     return false;
-  if (gradientOrder > 0)
+  if (checksGradients)
     return checkGradients(*module, seed, gradientOrder);
   if (sameAs.empty())
-    return runOrWrite(*module);
-  OwningOpRef<ModuleOp> other = load(sameAs, context);
+    return runEntries(*module);
+  OwningOpRef<ModuleOp> other = load(sameAs);
   return other && sameOnRandomInputs(*module, *other, seed, tolerance);
 }
 
@@ -118,7 +157,6 @@ int main(int argc, char **argv) {
   auto [input, output] = registerAndParseCLIOptions(
       argc, argv, "Weft passes one by one\n", registry);
   if (interprets())
-    return interpretFile(input, registry) ? 0 : 1;
-  return asMainReturnCode(
-      MlirOptMain(argc, argv, input, output, registry));
+    return Interpretation(registry).run(input) ? 0 : 1;
+  return asMainReturnCode(MlirOptMain(argc, argv, input, output, registry));
 }

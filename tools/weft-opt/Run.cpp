@@ -70,8 +70,11 @@ static std::vector<Tensor> randomInputs(EntryOp entry, uint64_t seed) {
   return inputs;
 }
 
-/// Sets the counters every step reads: a full batch of real samples.
+/// Sets what the runtime would: the length of a training and a full batch of
+/// real samples.
 static void setState(Interpreter &interpreter, EntryOp entry) {
+  if (Tensor *total = interpreter.global("state.total"))
+    total->ints[0] = 100;
   Tensor *valid = interpreter.global("state.valid");
   if (!valid || entry.getNumArguments() == 0)
     return;
@@ -139,7 +142,7 @@ static std::string firstDifference(const StepRun &left, const StepRun &right,
   for (const auto &global : left.after) {
     auto other = right.after.find(global.getKey());
     if (other == right.after.end())
-      continue;
+      return "global " + global.getKey().str() + " is missing";
     std::string text =
         reference::compare(global.second, other->second, tolerance);
     if (!text.empty())
@@ -153,10 +156,16 @@ bool sameOnRandomInputs(ModuleOp left, ModuleOp right, uint64_t seed,
   if (failed(makeRunnable(left)) || failed(makeRunnable(right)))
     return false;
   bool same = true;
+  for (EntryOp entry : right.getOps<EntryOp>())
+    if (failed(findEntry(left, entry.getSymName())))
+      return false;
   for (EntryOp entry : left.getOps<EntryOp>()) {
     FailureOr<EntryOp> other = findEntry(right, entry.getSymName());
     if (failed(other))
       return false;
+    if (entry.getFunctionType().getNumInputs() !=
+        other->getFunctionType().getNumInputs())
+      return other->emitError("has another number of inputs"), false;
     auto a = runRandomly(entry, seed, Rounding::Declared, 3);
     auto b = runRandomly(*other, seed, Rounding::Declared, 3);
     if (failed(a) || failed(b))

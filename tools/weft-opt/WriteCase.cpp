@@ -1,6 +1,6 @@
 //===- WriteCase.cpp - numeric cases as folders of NPY files --------------===//
 //
-// input.NAME.npy, global.NAME.npy, expect.INDEX.NAME.npy (results in order) and
+// input.NAME.npy, global.NAME.npy, expect.INDEX.npy (results in order) and
 // expect-global.NAME.npy. `!weft.float` is written as f32, bool as bytes.
 //
 //===----------------------------------------------------------------------===//
@@ -85,8 +85,9 @@ LogicalResult writeCase(EntryOp entry, const StepRun &run,
   }
   bool good = true;
   for (auto [i, input] : llvm::enumerate(run.inputs)) {
-    auto name = entry.getArgAttrOfType<StringAttr>(i, "weft.name");
-    good &= succeeded(writeNpy(directory, "input." + name.getValue(), input));
+    auto given = entry.getArgAttrOfType<StringAttr>(i, "weft.name");
+    std::string name = given ? given.str() : "input" + std::to_string(i);
+    good &= succeeded(writeNpy(directory, "input." + name, input));
   }
   for (auto [i, result] : llvm::enumerate(run.results))
     good &= succeeded(writeNpy(directory, "expect." + Twine(i), result));
