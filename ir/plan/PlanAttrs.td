@@ -16,7 +16,9 @@ class Plan_Attr<string name, string word> : AttrDef<Plan_Dialect, name> {
 }
 
 class Plan_EnumAttr<EnumAttrInfo info, string word>
-    : EnumAttr<Plan_Dialect, info, word>;
+    : EnumAttr<Plan_Dialect, info, word> {
+  let assemblyFormat = "$value";
+}
 
 def Plan_EntryKindAttr : Plan_EnumAttr<Plan_EntryKind, "entry_kind">;
 def Plan_ResultKindAttr : Plan_EnumAttr<Plan_ResultKind, "result_kind">;
