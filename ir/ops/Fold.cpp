@@ -37,13 +37,13 @@ int64_t weft::wrapTo(Type element, int64_t value) {
   return llvm::SignExtend64(uint64_t(value), type.getWidth());
 }
 
-/// Saturating truncation; nan gives 0.
+/// Saturating truncation; nan gives 0. To i1: whether it is not 0.
 static int64_t truncateTo(Type element, double value) {
   auto type = cast<IntegerType>(element);
-  if (std::isnan(value))
-    return 0;
   if (type.getWidth() == 1)
     return value != 0;
+  if (std::isnan(value))
+    return 0;
   bool isUnsigned = type.isUnsigned();
   llvm::APSInt result(type.getWidth(), isUnsigned);
   bool exact = false;
