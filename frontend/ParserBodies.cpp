@@ -190,10 +190,11 @@ Block Parser::parseSuite(Body body, StringRef owner, bool headerOk) {
     accept(TokenKind::Dedent);
   } else if (headerOk && !endsLine && !at(TokenKind::KwIf) &&
              !at(TokenKind::KwFor) && !at(TokenKind::KwDef)) {
+    size_t before = position;
     if (Stmt *line = parseStatement(body))
       lines.push_back(line);
     else
-      synchronize();
+      recover(before);
   } else if (headerOk) {
     error(DiagId::ExpectedBlock, peek().range(), owner);
     if (!endsLine)
@@ -222,7 +223,7 @@ void Parser::parseLines(Body body, List<Stmt *> &lines) {
     if (Stmt *line = parseStatement(body))
       lines.push_back(line);
     else
-      synchronize();
+      recover(before);
     if (position == before)
       advance();
   }

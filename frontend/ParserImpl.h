@@ -74,6 +74,7 @@ private:
   void skipLine();
   void skipBlock();
   void synchronize();
+  void recover(size_t before);
 
   // Parser.cpp: nodes.
   /// A node from `start` to the end of the last token taken.

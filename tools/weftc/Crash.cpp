@@ -36,6 +36,13 @@ int CrashKeeper::protect(function_ref<ExitCode(CrashKeeper &)> body) {
   std::_Exit(InternalError);
 }
 
+Session &CrashKeeper::keep(std::unique_ptr<Frontend> stages,
+                           std::unique_ptr<Session> session) {
+  frontend = std::move(stages);
+  current = std::move(session);
+  return *current;
+}
+
 /// Whether a buffer came from a file that the reproducer needs.
 static bool isUserFile(StringRef name) {
   return !name.starts_with("<") || name == "<stdin>";

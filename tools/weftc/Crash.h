@@ -14,6 +14,8 @@
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 
+#include <memory>
+
 namespace weft {
 
 class CrashKeeper {
@@ -22,8 +24,10 @@ public:
   /// InternalError after a crash.
   static int protect(llvm::function_ref<ExitCode(CrashKeeper &)> body);
 
-  /// What to save; `session` outlives the run.
-  void watch(const Session &session) { current = &session; }
+  /// Keeps what a run works on: the stack of a run that crashed is gone by
+  /// the time its reproducer is written.
+  Session &keep(std::unique_ptr<Frontend> stages,
+                std::unique_ptr<Session> session);
 
   /// Writes the reproducer and says so on standard error.
   void report() const;
@@ -31,7 +35,8 @@ public:
 private:
   std::string writeReproducer() const;
 
-  const Session *current = nullptr;
+  std::unique_ptr<Frontend> frontend;
+  std::unique_ptr<Session> current;
 };
 
 /// Crashes if the command line asks for it after this stage.

@@ -100,11 +100,13 @@ static ExitCode runWords(ArrayRef<const char *> words, CrashKeeper &keeper) {
   SourceManager scratch;
   DiagnosticEngine unheard(scratch);
   Invocation first = parseCommandLine(words, scratch, unheard);
-  Frontend frontend({first.includeDirs, embeddedFiles()},
-                    diagnosticOptions(words));
-  DiagnosticEngine &diags = frontend.diags;
-  Session session(parseCommandLine(words, frontend.sources, diags), frontend);
-  keeper.watch(session);
+  auto frontend = std::make_unique<Frontend>(
+      ImportOptions{first.includeDirs, embeddedFiles()},
+      diagnosticOptions(words));
+  DiagnosticEngine &diags = frontend->diags;
+  auto asked = std::make_unique<Session>(
+      parseCommandLine(words, frontend->sources, diags), *frontend);
+  Session &session = keeper.keep(std::move(frontend), std::move(asked));
   ExitCode code = diags.hasErrors() ? UserError : runInvocation(session);
   if (code == Done && diags.hasErrors())
     code = UserError;
