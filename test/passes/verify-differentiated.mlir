@@ -1,0 +1,5 @@
+// RUN: weft-opt --verify-differentiated %s | FileCheck %s
+
+// CHECK: weft.phase = "differentiated"
+module {
+}

@@ -1,0 +1,5 @@
+// RUN: weft-opt --verify-typed %s | FileCheck %s
+
+// CHECK: weft.phase = "typed"
+module {
+}
