@@ -239,6 +239,8 @@ Status predict(const Pack &pack, Device &device, const config::Config &config,
       chooseProfile(pack, entry->name(), options.batch, dataset->size()));
   SessionOptions made;
   made.initialise = options.weights.empty();
+  for (const auto &[name, value] : config.group("hyper"))
+    made.hypers[name] = value.number;
   WEFT_ASSIGN_OR_RETURN(auto session, Session::create(pack, device, made));
   WEFT_ASSIGN_OR_RETURN(Runner * runner,
                         session->prepare(entry->name(), batch, 1));
@@ -247,7 +249,8 @@ Status predict(const Pack &pack, Device &device, const config::Config &config,
     WEFT_ASSIGN_OR_RETURN(single, session->prepare(entry->name(), 1, 1));
   }
   if (!options.weights.empty())
-    WEFT_RETURN_IF_ERROR(loadWeights(*session, options.weights));
+    WEFT_RETURN_IF_ERROR(
+        loadForInference(*session, config, options.weights));
   WEFT_RETURN_IF_ERROR(session->start());
   WEFT_ASSIGN_OR_RETURN(auto predictions,
                         allocate(runner->program(), batch, dataset->size()));

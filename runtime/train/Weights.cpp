@@ -3,6 +3,7 @@
 #include "runtime/train/Weights.h"
 
 #include "runtime/base/File.h"
+#include "runtime/executor/Initialise.h"
 #include "runtime/train/Checkpoint.h"
 #include "runtime/train/Values.h"
 
@@ -72,6 +73,26 @@ Status loadWeights(Session &session, const std::vector<std::string> &paths) {
   if (!lines.empty())
     return differenceError(names, lines);
   return writeValues(session, merged);
+}
+
+Status loadForInference(Session &session, const config::Config &config,
+                        const std::vector<std::string> &paths) {
+  for (const artifact::Global &global : session.pack().metadata().globals()) {
+    if (global.kind() != artifact::Global::STATE &&
+        global.kind() != artifact::Global::HYPER)
+      continue;
+    std::vector<std::byte> bytes(global.bytes());
+    WEFT_RETURN_IF_ERROR(initialiseGlobal(
+        global, uint64_t(config.integer("train.seed")), bytes));
+    WEFT_RETURN_IF_ERROR(session.writeGlobal(global.name(), bytes));
+  }
+  for (const auto &[name, value] : config.group("hyper")) {
+    std::string global = "hyper." + name;
+    if (!session.findGlobal(global))
+      return makeError(StatusCode::Usage, "the pack has no hyper '", name, "'");
+    WEFT_RETURN_IF_ERROR(session.writeScalar(global, value.number));
+  }
+  return loadWeights(session, paths);
 }
 
 } // namespace weft::train

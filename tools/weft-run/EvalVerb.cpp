@@ -70,7 +70,8 @@ Status runEval(const Arguments &arguments) {
       auto evaluator,
       train::Evaluator::create(*session, setting.config, entry->name(),
                                setting.config.text("data.eval"), batch));
-  WEFT_RETURN_IF_ERROR(train::loadWeights(*session, weights));
+  WEFT_RETURN_IF_ERROR(
+      train::loadForInference(*session, setting.config, weights));
   WEFT_RETURN_IF_ERROR(session->start());
   WEFT_ASSIGN_OR_RETURN(train::Evaluation evaluation, evaluator->run());
   console.line(join("evaluated in ", train::duration(evaluation.seconds), ", ",

@@ -6,7 +6,8 @@
 ///
 ///     fit   (x [B, 2, 2], label [B]):  m = w;  w = x' @ (x @ w)
 ///           loss = w[0], rate = lr, metric first = (label[0], valid)
-///     test  (x, label):                metric accuracy = (label[0], valid)
+///     test  (x, label):                metric accuracy = (label[0], valid),
+///                                      loss = lr
 ///     infer (x) -> y [B, 4] = x @ w, map [B, 2, 2] = y
 ///
 /// Every batch and its order change w. Integers are copied into float results
@@ -201,6 +202,8 @@ private:
     addResult(test, "accuracy", Result::METRIC_SUM, type(F32, {}), label);
     addResult(test, "accuracy", Result::METRIC_COUNT, type(F32, {}),
               slice(STATE_REGION, validAt, 4));
+    addResult(test, "loss", Result::LOSS, type(F32, {}),
+              slice(STATE_REGION, lrAt, 4));
   }
 
   void addInfer(uint32_t profile) {
