@@ -1,7 +1,7 @@
 //===- Export.h - from planned modules to a .weftpack -----------*- C++ -*-===//
 //
 /// \file
-/// The last arrow of the compiler, and the memory report.
+/// The last arrow of the compiler.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,17 +21,6 @@ namespace weft {
 /// machine gets in. Errors go to the modules' diagnostics.
 mlir::FailureOr<std::string> exportPack(llvm::ArrayRef<mlir::ModuleOp> modules,
                                         const CompileOptions &options);
-
-enum class ReportFormat {
-  /// Tables for people.
-  Text,
-  /// One object: `{"programs": [...]}`; sizes in bytes.
-  Json,
-};
-
-/// What the plans of `module` (phase `planned` or later) take in memory, per
-/// entry: bytes per class and per source line, peak, lower bound and gap.
-std::string memoryReport(mlir::ModuleOp module, ReportFormat format);
 
 } // namespace weft
 

@@ -2,6 +2,7 @@
 
 #include "passes/export/Locations.h"
 
+#include "ir/plan/Plan.h"
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/Support/Path.h"
 
@@ -34,6 +35,9 @@ SmallVector<FileLineColLoc> weft::flattenLocation(Location loc) {
 
 SourceMap::SourceMap(ModuleOp module) {
   SmallVector<FileLineColLoc> main = flattenLocation(module.getLoc());
+  // Entries stand in the main file too; std and imports hold none.
+  for (auto program : module.getOps<plan::ProgramOp>())
+    main.append(flattenLocation(program.getLoc()));
   if (!main.empty())
     folder = llvm::sys::path::parent_path(main.front().getFilename()).str();
 }

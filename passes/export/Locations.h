@@ -31,7 +31,7 @@ struct SourcePlace {
 /// the folder of the main file, so that the table is the same in any directory.
 class SourceMap {
 public:
-  /// The location of `module` names the main file.
+  /// The location of `module`, or of its first entry, names the main file.
   explicit SourceMap(mlir::ModuleOp module);
 
   /// The most a step lists; fused steps can come from hundreds of lines.
