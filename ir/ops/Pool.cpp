@@ -23,10 +23,10 @@ struct Geometry {
 
 static LogicalResult checkGeometry(std::optional<Location> location,
                                    const Geometry &geometry, int64_t rank) {
-  int64_t spatial = geometry.size.size();
-  if (spatial < 1 || spatial > rank)
-    return emitOptionalError(location, "expected 1 to ", rank,
-                             " numbers in size, found ", spatial);
+  int64_t spatial = rank - 2;
+  if (spatial < 1)
+    return emitOptionalError(location,
+                             "expected images of rank >= 3, found rank ", rank);
   if (failed(checkNumbers(location, "size", geometry.size, spatial, 1)) ||
       failed(checkNumbers(location, "stride", geometry.stride, spatial, 1)) ||
       failed(checkNumbers(location, "pad", geometry.low, spatial, 0)) ||

@@ -1,7 +1,6 @@
 //===- Pool.td - windows over spatial axes -----------------*- tablegen -*-===//
 //
-// The spatial axes are the last ones, as many as `size` has numbers. A plane
-// is one tensor of the spatial axes.
+// Images are [B, C, s...]; a plane is one tensor of the spatial axes s....
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,8 +28,8 @@ def Weft_MaxPoolOp : WeftPoolBase<"max_pool", "Window", [InferTypeOpAdaptor]> {
     of `input`, the first one among equals, nan the largest of all. Padding is
     never chosen.
 
-    (C1) `size`, `stride`, `pad_low`, `pad_high` have one number per spatial
-         axis, at least one and at most rank of them.
+    (C1) `input` has rank >= 3; `size`, `stride`, `pad_low`, `pad_high` have
+         one number per spatial axis.
     (C2) `size >= 1`, `stride >= 1`, `0 <= padding < size`.
     (C3) The window fits in the padded plane; an axis of size 0 without
          padding has no windows.
