@@ -82,7 +82,6 @@ static void toOrdered(Line &line) {
 static void toPlanned(Line &line) {
   line.add(createCodegenCpuPass());
   line.add(createAssignMemoryPass({line.options.optLevel > 0}));
-  line.verify(createCheckPlanPass());
 }
 
 static void toLowered(Line &line) {
@@ -107,7 +106,8 @@ static void addVerifier(Line &line, Phase phase) {
   case Phase::Ordered:
     return line.verify(createVerifyOrderedPass());
   case Phase::Planned:
-    return line.verify(createVerifyPlannedPass());
+    line.verify(createVerifyPlannedPass());
+    return line.verify(createCheckPlanPass());
   case Phase::Lowered:
     return line.verify(createVerifyLoweredPass());
   case Phase::Packed:
