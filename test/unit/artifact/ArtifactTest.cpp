@@ -151,6 +151,9 @@ TEST(Artifact, SectionTableSaysWhatIsWrong) {
   expectRefusal(with(16, uint64_t(1) << 40), "past the end of the file");
   expectRefusal(with(16, uint64_t(4000)), "section 2 (constants)");
   expectRefusal(with(60, 'x'), "not zero-padded");
+  // One byte before the code, which starts at a multiple of 4096.
+  expectRefusal(with(artifact::codeAlignment - 1 - entry, 'x'),
+                "padding is not zero");
 }
 
 TEST(Artifact, UnknownSectionsAreSkippedOnlyWhenOptional) {
@@ -351,6 +354,12 @@ TEST(Checker, RefusesWithTheReason) {
              ->mutable_kernel()
              ->mutable_operands(0)
              ->set_access(artifact::Access(8));
+       }},
+      {"operand 0: offset 4 is no multiple of 256",
+       [&](M &m) {
+         auto *kernel =
+             step(m, 6)->mutable_loop()->mutable_body(0)->mutable_kernel();
+         kernel->mutable_operands(0)->mutable_slice()->set_offset(4);
        }},
       {"operand 0: 255 bytes of f32",
        [&](M &m) {
