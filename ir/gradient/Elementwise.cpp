@@ -21,8 +21,10 @@ WEFT_GRADIENT_RULE(AbsOp) {
   out.push_back(b.mul(grads[0], b.sign(op.getInput())));
 }
 
+/// Asks the result, not the operand: y is positive where x is, and x need not
+/// be kept.
 WEFT_GRADIENT_RULE(ReluOp) {
-  Value positive = b.compare(CompareDirection::gt, op.getInput(), 0.0);
+  Value positive = b.compare(CompareDirection::gt, op, 0.0);
   out.push_back(b.keepWhere(positive, grads[0]));
 }
 
