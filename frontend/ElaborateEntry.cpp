@@ -133,6 +133,11 @@ void Elaborator::finishTrain() {
                        builder->cast(*id, ElemType::F32)});
     }
   }
+  for (const checked::Result &result : own)
+    if (auto taken = entry->metrics.find(result.name);
+        taken != entry->metrics.end())
+      report(DiagId::MetricReserved, taken->second, result.name)
+          .help("give the metric another name");
   results.insert(results.begin(), own.begin(), own.end());
   finishTrainings();
 }

@@ -135,6 +135,14 @@ Report Elaborator::reportTexts(DiagId id, SMRange range,
       library = false;
     }
   }
+  // Of a long chain the ends tell enough.
+  constexpr size_t shown = 6;
+  if (calls.size() > shown + 1) {
+    std::string left =
+        std::to_string(calls.size() - shown - 1) + " calls between";
+    calls.erase(calls.begin() + shown, calls.end() - 1);
+    calls.insert(calls.begin() + shown, {DiagNote::Note, SMRange(), left});
+  }
   auto key = std::make_tuple(unsigned(id), range.Start.getPointer(),
                              place.Start.getPointer());
   if (!reported.insert(key).second)
@@ -404,9 +412,8 @@ const Definition *Elaborator::definition(StringRef name) const {
   return nullptr;
 }
 
-std::optional<Value> Elaborator::parseDefinition(const Definition &definition,
-                                                 SMRange range) {
-  StringRef text = definition.value;
+Value Elaborator::parseDefinition(const Definition &given) {
+  StringRef text = given.value;
   int64_t integer;
   double number;
   if (!text.getAsInteger(10, integer))
@@ -419,10 +426,6 @@ std::optional<Value> Elaborator::parseDefinition(const Definition &definition,
     return Value::ofFloat(number);
   if (text.size() >= 2 && text.starts_with("\"") && text.ends_with("\""))
     text = text.drop_front().drop_back();
-  if (text.empty()) {
-    report(DiagId::DefinitionValue, range, definition.name, definition.value);
-    return std::nullopt;
-  }
   return Value::ofStr(keepText(text.str()));
 }
 
@@ -461,13 +464,11 @@ Value Elaborator::evalDim(const ast::DimDecl *dim) {
   if (max && *max < low)
     return fail(DiagId::DimBounds, dim->range(), dim->name.text, low, *max);
   if (const Definition *given = definition(dim->name.text)) {
-    std::optional<Value> parsed = parseDefinition(*given, dim->name.range);
-    if (!parsed)
-      return {};
-    if (!parsed->is(ValueKind::Int))
+    Value parsed = parseDefinition(*given);
+    if (!parsed.is(ValueKind::Int))
       return fail(DiagId::DefinitionType, dim->name.range, given->name,
                   given->value, "an int");
-    value = parsed->integer;
+    value = parsed.integer;
   }
   if (value < low || (max && value > *max))
     return fail(DiagId::DimOutOfRange, dim->name.range, dim->name.text, value,
@@ -485,10 +486,7 @@ Value Elaborator::evalNamedNumber(const ast::Decl *decl,
   const Definition *given =
       frame->file->file == program.main ? definition(name) : nullptr;
   if (given) {
-    std::optional<Value> parsed = parseDefinition(*given, decl->name.range);
-    if (!parsed)
-      return {};
-    binding = {*parsed, decl->name.range};
+    binding = {parseDefinition(*given), decl->name.range};
   } else {
     binding.value = eval(init);
   }

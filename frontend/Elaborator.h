@@ -315,8 +315,7 @@ private:
   Value evalNamedNumber(const ast::Decl *decl, const ast::TypeNode *type,
                         const ast::Expr *init, bool isHyper);
   const Definition *definition(StringRef name) const;
-  std::optional<Value> parseDefinition(const Definition &definition,
-                                       SMRange range);
+  Value parseDefinition(const Definition &given);
 
   Value evalName(const ast::NameExpr *expr);
   Value evalAttribute(const ast::AttributeExpr *expr);
