@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 namespace weft::train {
 
@@ -152,7 +153,8 @@ findCheckpoint(const std::string &directory, std::vector<std::string> &notes) {
   if (!isDirectory(directory))
     return std::optional<Checkpoint>();
   WEFT_ASSIGN_OR_RETURN(auto entries, listDirectory(directory));
-  std::vector<std::pair<int64_t, std::string>> candidates;
+  // Of equal ones `last` is preferred: it shows that its save was finished.
+  std::vector<std::tuple<int64_t, bool, std::string>> candidates;
   bool any = false;
   for (const DirectoryEntry &entry : entries) {
     std::string path = joinPath(directory, entry.name);
@@ -161,12 +163,12 @@ findCheckpoint(const std::string &directory, std::vector<std::string> &notes) {
     any = true;
     Result<CheckpointState> state = loadState(path);
     if (state.isOk())
-      candidates.emplace_back(state->step, path);
+      candidates.emplace_back(state->step, entry.name == "last", path);
     else
       notes.push_back(join("skipped a checkpoint: ", state.status().message()));
   }
   std::sort(candidates.rbegin(), candidates.rend());
-  for (const auto &[step, path] : candidates) {
+  for (const auto &[step, isLast, path] : candidates) {
     Result<Checkpoint> checkpoint = loadCheckpoint(path);
     if (checkpoint.isOk())
       return std::optional<Checkpoint>(std::move(*checkpoint));

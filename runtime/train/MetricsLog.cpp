@@ -22,15 +22,20 @@ std::string orNull(const std::optional<double> &value) {
   return value ? floatToJson(*value) : "null";
 }
 
-/// Whole lines that a run going on with `firstStep` keeps.
-bool keepsJsonl(std::string_view line, int64_t firstStep) {
+/// Whole lines that a run going on with `firstStep` keeps; `evaluated` becomes
+/// the step of the last evaluation among them.
+bool keepsJsonl(std::string_view line, int64_t firstStep, int64_t &evaluated) {
   Result<Json> json = parseJson(line);
   if (!json.isOk())
     return false;
   const Json *step = json->find("step");
   std::optional<int64_t> number = step ? step->integer() : std::nullopt;
   bool evaluation = json->find("eval") != nullptr;
-  return number && (evaluation ? *number <= firstStep : *number < firstStep);
+  if (!number || *number >= firstStep + evaluation)
+    return false;
+  if (evaluation)
+    evaluated = *number;
+  return true;
 }
 
 bool keepsCsv(std::string_view line, int64_t firstStep) {
@@ -41,7 +46,7 @@ bool keepsCsv(std::string_view line, int64_t firstStep) {
 }
 
 template <typename Keeps>
-Status trim(const std::string &path, int64_t firstStep, Keeps keeps) {
+Status trim(const std::string &path, Keeps keeps) {
   if (!pathExists(path))
     return ok();
   WEFT_ASSIGN_OR_RETURN(std::string text, readFile(path, maxLogBytes));
@@ -51,7 +56,7 @@ Status trim(const std::string &path, int64_t firstStep, Keeps keeps) {
     if (end == std::string::npos)
       break;
     std::string_view line = std::string_view(text).substr(start, end - start);
-    if (keeps(line, firstStep))
+    if (keeps(line))
       kept += join(line, "\n");
     start = end + 1;
   }
@@ -65,12 +70,18 @@ Result<MetricsLog> MetricsLog::open(const std::string &folder,
                                     std::vector<std::string> metrics) {
   std::string jsonlPath = joinPath(folder, "metrics.jsonl");
   std::string csvPath = joinPath(folder, "metrics.csv");
-  WEFT_RETURN_IF_ERROR(trim(jsonlPath, firstStep, keepsJsonl));
-  WEFT_RETURN_IF_ERROR(trim(csvPath, firstStep, keepsCsv));
+  int64_t evaluated = -1;
+  WEFT_RETURN_IF_ERROR(trim(jsonlPath, [&](std::string_view line) {
+    return keepsJsonl(line, firstStep, evaluated);
+  }));
+  WEFT_RETURN_IF_ERROR(trim(csvPath, [&](std::string_view line) {
+    return keepsCsv(line, firstStep);
+  }));
   WEFT_ASSIGN_OR_RETURN(File jsonl, File::open(jsonlPath, File::Mode::Append));
   WEFT_ASSIGN_OR_RETURN(File csv, File::open(csvPath, File::Mode::Append));
   WEFT_ASSIGN_OR_RETURN(uint64_t bytes, csv.size());
   MetricsLog log(std::move(jsonl), std::move(csv), std::move(metrics));
+  log.evaluatedStep = evaluated;
   if (bytes == 0) {
     log.csvText = "step,epoch,loss,lr,scale,skipped";
     for (const std::string &name : log.columns)
@@ -101,6 +112,9 @@ void MetricsLog::addStep(int64_t step, int64_t epoch,
 void MetricsLog::addEvaluation(int64_t step, int64_t epoch,
                                const std::string &entry, int64_t samples,
                                const StepValues &values) {
+  if (step == evaluatedStep)
+    return;
+  evaluatedStep = step;
   jsonlText +=
       join("{\"step\": ", step, ", \"epoch\": ", epoch,
            ", \"eval\": ", quoteJson(entry), ", \"samples\": ", samples,

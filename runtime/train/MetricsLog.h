@@ -22,7 +22,7 @@ public:
                                  std::vector<std::string> metrics);
 
   void addStep(int64_t step, int64_t epoch, const StepValues &values);
-  /// After `step` steps.
+  /// After `step` steps; once for each, a resumed run included.
   void addEvaluation(int64_t step, int64_t epoch, const std::string &entry,
                      int64_t samples, const StepValues &values);
   /// Writes what was added; once a launch.
@@ -36,6 +36,7 @@ private:
   File jsonl, csv;
   std::vector<std::string> columns;
   std::string jsonlText, csvText;
+  int64_t evaluatedStep = -1;
 };
 
 } // namespace weft::train

@@ -231,7 +231,9 @@ Status TrainRun::restore(const Checkpoint &checkpoint) {
   state = checkpoint.state;
   state.pack = pack.digest();
   step = firstStep = checkpoint.state.step;
-  savedStep = step;
+  // A save that was cut before `last` is finished below.
+  if (checkpoint.path == joinPath(folder->checkpoints(), "last"))
+    savedStep = step;
   console.line(join("goes on after step ", step, " (epoch ", epochOf(step) + 1,
                     ", position ", step % stepsPerEpoch, ") from ",
                     checkpoint.path));

@@ -2,6 +2,7 @@
 
 #include "Fixture.h"
 
+#include "runtime/base/Digest.h"
 #include "runtime/base/Injection.h"
 #include "runtime/train/Checkpoint.h"
 
@@ -64,6 +65,29 @@ TEST_F(CheckpointTest, everyFlippedBitAndEveryTruncationIsFound) {
     test::writeFile(path + name, sound);
   }
   EXPECT_TRUE(loadCheckpoint(path).isOk());
+}
+
+TEST_F(CheckpointTest, noMutationWithRightDigestsCrashes) {
+  ASSERT_TRUE(save("last", 7).isOk());
+  std::string path = checkpoints + "/last";
+  std::string model = readAll(path + "/model.safetensors");
+  std::string text = readAll(path + "/state.json");
+  CheckpointState sound = *parseState(text, "state");
+  PhiloxStream random(3, 3);
+  for (int i = 0; i < 500; ++i) {
+    std::string broken = model;
+    broken[random.nextBelow(broken.size())] = char(random.next32());
+    CheckpointState mended = sound;
+    mended.modelFile = {broken.size(), digestOf(broken)};
+    test::writeFile(path + "/model.safetensors", broken);
+    test::writeFile(path + "/state.json", printState(mended));
+    (void)loadCheckpoint(path);
+    std::string body = text.substr(0, text.rfind("  \"digest\""));
+    body[random.nextBelow(body.size())] = char(random.next32());
+    (void)parseState(join(body, "  \"digest\": \"",
+                          digestToString(digestOf(body)), "\"\n}\n"),
+                     "state");
+  }
 }
 
 TEST_F(CheckpointTest, findsTheNewestThatIsWhole) {
