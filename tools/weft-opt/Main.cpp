@@ -16,6 +16,7 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/ToolOutputFile.h"
 
@@ -58,7 +59,8 @@ static llvm::cl::opt<bool>
 static llvm::cl::opt<std::string>
     caseFolder("case", llvm::cl::cat(interpret), llvm::cl::value_desc("folder"),
                llvm::cl::desc("--run: write inputs, globals and expected "
-                              "values as NPY files instead"));
+                              "values as NPY files instead, into a folder "
+                              "per entry where --run names none"));
 
 /// True if the module is to be interpreted and not passed on.
 static bool interprets() {
@@ -75,7 +77,9 @@ namespace {
 class Interpretation {
 public:
   explicit Interpretation(DialectRegistry &registry)
-      : context(registry), handler(sources, &context) {}
+      : context(registry), handler(sources, &context) {
+    context.printOpOnDiagnostic(false);
+  }
 
   bool run(StringRef file);
 
@@ -108,8 +112,12 @@ bool Interpretation::runOrWrite(EntryOp entry) {
   auto run = runRandomly(entry, seed, rounding, steps);
   if (failed(run))
     return false;
-  if (!caseFolder.empty())
-    return succeeded(writeCase(entry, *run, caseFolder));
+  if (!caseFolder.empty()) {
+    SmallString<256> folder(caseFolder);
+    if (runEntry.empty())
+      llvm::sys::path::append(folder, entry.getSymName());
+    return succeeded(writeCase(entry, *run, folder));
+  }
   printRun(entry, *run, limit);
   return true;
 }
@@ -117,10 +125,11 @@ bool Interpretation::runOrWrite(EntryOp entry) {
 bool Interpretation::runEntries(ModuleOp module) {
   if (failed(makeRunnable(module)))
     return false;
-  if (runEntry.empty() && caseFolder.empty()) {
+  if (runEntry.empty()) {
     bool good = true;
     for (EntryOp entry : module.getOps<EntryOp>()) {
-      llvm::outs() << "entry " << entry.getSymName() << "\n";
+      if (caseFolder.empty())
+        llvm::outs() << "entry " << entry.getSymName() << "\n";
       good &= runOrWrite(entry);
     }
     return good;

@@ -30,7 +30,11 @@ FailureOr<EntryOp> findEntry(ModuleOp module, StringRef name) {
   for (EntryOp entry : entries)
     if (entry.getSymName() == name)
       return entry;
-  InFlightDiagnostic error = module.emitError("no entry '") << name << "'";
+  InFlightDiagnostic error = module.emitError();
+  if (name.empty())
+    error << "there is not one entry; name the one that is meant";
+  else
+    error << "there is no entry '" << name << "'";
   for (EntryOp entry : entries)
     error.attachNote(entry.getLoc())
         << "there is '" << entry.getSymName() << "'";
