@@ -97,7 +97,8 @@ ElementBuilder::range(const ElementIndex &index) const {
 
 std::pair<ElementIndex, ElementIndex>
 ElementBuilder::divide(const ElementIndex &index, int64_t divisor) {
-  if (divisor == 1)
+  // A tensor of size 0 has no elements to address; any form will do.
+  if (divisor <= 1)
     return {index, ElementIndex()};
   if (index.dynamic)
     return divideDynamic(index, divisor);

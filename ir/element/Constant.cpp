@@ -21,6 +21,8 @@ Value ConstantOp::buildElement(ElementBuilder &builder, unsigned,
   auto tensor = getResult().getType();
   Type type = builder.registerType(tensor.getElementType(), index);
   ElementsAttr value = getValue();
+  if (value.empty())
+    return builder.number(type, 0);
   if (value.isSplat())
     return buildNumber(builder, type, value, 0);
   // Few elements are chosen among; larger tables are operands of a cluster.

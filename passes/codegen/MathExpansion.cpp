@@ -213,6 +213,8 @@ Value Arithmetic::tanh(Value x) {
 Value Arithmetic::pow(Value x, Value y) {
   Value zero = number(0), one = number(1);
   Value result = exp(mul(y, log(abs(x))));
+  // The logarithm 0 of 1 loses against an infinite exponent.
+  result = select(compare(CmpFPredicate::OEQ, abs(x), one), one, result);
   // A negative base: the sign of an odd power, nan of a fraction.
   Value isWhole = compare(CmpFPredicate::OEQ, floor(y), y);
   Value half = mul(y, number(0.5));
