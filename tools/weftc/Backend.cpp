@@ -5,6 +5,7 @@
 #include "frontend/EmitIR.h"
 #include "passes/Compile.h"
 #include "passes/Passes.h"
+#include "passes/codegen/ObjectEmitter.h"
 #include "tools/weftc/Crash.h"
 #include "tools/weftc/MemoryReport.h"
 #include "tools/weftc/MlirDiagnostics.h"
@@ -17,7 +18,6 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
-#include "llvm/TargetParser/Host.h"
 
 using namespace llvm;
 
@@ -41,6 +41,8 @@ private:
   ExitCode runPasses(mlir::ModuleOp module, Phase to, size_t profile);
   bool saveTemporary(mlir::ModuleOp module, size_t profile);
   ExitCode pack(Modules &modules);
+  ExitCode printCode(Modules &modules);
+  ExitCode writeObjects(Modules &modules);
   ExitCode print(Modules &modules);
   CompileOptions compileOptions() const;
   /// What a failed stage means: an error that was reported is the user's.
@@ -77,6 +79,8 @@ Backend::Backend(Session &running)
     : session(running), invocation(running.invocation),
       context(allDialects(), mlir::MLIRContext::Threading::DISABLED),
       diagnostics(context, running) {
+  // Clustering tries code on every dialect, before a later pass loads it.
+  context.loadAllAvailableDialects();
   timing.setEnabled(invocation.timeReport);
   root = timing.getRootScope();
 }
@@ -89,7 +93,7 @@ CompileOptions Backend::compileOptions() const {
   options.disabledClusters = invocation.disabledClusters;
   options.passLimit = invocation.passLimit;
   if (invocation.nativeCpu)
-    options.cpuVariants = {sys::getHostCPUName().str()};
+    options.cpuVariants = {"native"};
   return options;
 }
 
@@ -196,7 +200,53 @@ ExitCode Backend::lower(Modules &modules) {
   failOnPurpose(invocation, stageOf(to));
   if (invocation.memoryReport && !reportMemory(session, modules))
     return UserError;
+  if (invocation.code)
+    return printCode(modules);
+  if (invocation.objects)
+    return writeObjects(modules);
   return invocation.stage == Stage::Packed ? pack(modules) : print(modules);
+}
+
+/// Prints the kernels as the code generator sees them, for the best variant.
+ExitCode Backend::printCode(Modules &modules) {
+  std::string isa = compileOptions().cpuVariants.front();
+  std::string text;
+  for (auto &module : modules) {
+    auto kernels = module->lookupSymbol<mlir::ModuleOp>("kernels");
+    if (!kernels)
+      continue;
+    auto code = emitCode(kernels, isa,
+                         invocation.code == CodeForm::Assembly
+                             ? CodeKind::Assembly
+                             : CodeKind::LLVM);
+    if (!code) {
+      session.diags.report(DiagId::CannotCompile, SMRange(),
+                           toString(code.takeError()));
+      return UserError;
+    }
+    text += *code;
+  }
+  return writeResult(session, text) ? Done : UserError;
+}
+
+/// Writes STEM[.PROFILE].VARIANT.so for each variant.
+ExitCode Backend::writeObjects(Modules &modules) {
+  for (auto [index, module] : enumerate(modules)) {
+    auto objects =
+        (*module)->getAttrOfType<mlir::DictionaryAttr>("weft.objects");
+    if (!objects)
+      continue;
+    for (mlir::NamedAttribute object : objects) {
+      auto bytes = cast<mlir::DenseElementsAttr>(object.getValue());
+      std::string name =
+          inputStem(invocation) + (index ? "." + std::to_string(index) : "") +
+          "." + object.getName().str() + ".so";
+      ArrayRef<char> raw = bytes.getRawData();
+      if (!writeFile(session, name, {raw.data(), raw.size()}))
+        return UserError;
+    }
+  }
+  return Done;
 }
 
 ExitCode Backend::runPasses(mlir::ModuleOp module, Phase to, size_t profile) {

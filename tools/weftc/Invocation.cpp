@@ -223,12 +223,21 @@ void CommandLineReader::readStage() {
   result.printImports = args.hasArg(OPT_print_imports);
   if (args.hasArg(OPT_textual_ir))
     result.stage = Stage::Lowered;
+  if (args.hasArg(OPT_objects)) {
+    result.stage = Stage::Lowered;
+    result.objects = true;
+  }
   const Arg *arg = args.getLastArg(OPT_emit);
   if (!arg)
     return;
   StringRef name = arg->getValue();
-  if (is_contained({"llvm", "asm", "ptx"}, name))
-    return notBuilt(wordRange(*arg), "'--emit=" + name + "'");
+  if (name == "ptx")
+    return notBuilt(wordRange(*arg), "'--emit=ptx'");
+  if (name == "llvm" || name == "asm") {
+    result.stage = Stage::Lowered;
+    result.code = name == "asm" ? CodeForm::Assembly : CodeForm::LLVM;
+    return;
+  }
   const StringRef *found = find(stages, name);
   if (found == std::end(stages))
     return badValue(*arg, valueRange(*arg), name, stages);

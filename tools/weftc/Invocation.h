@@ -59,6 +59,9 @@ struct Binding {
   llvm::SMRange range;
 };
 
+/// The code of the kernels as text.
+enum class CodeForm : uint8_t { LLVM, Assembly };
+
 enum class InputLanguage : uint8_t { Weft, Mlir };
 
 struct Invocation {
@@ -71,6 +74,10 @@ struct Invocation {
   /// Empty: the default of the stage.
   std::string output;
   Stage stage = Stage::Packed;
+  /// --emit=llvm and --emit=asm: the stage is Lowered.
+  std::optional<CodeForm> code;
+  /// -c: the stage is Lowered, and its objects are written.
+  bool objects = false;
   bool syntaxOnly = false;
   bool printImports = false;
 

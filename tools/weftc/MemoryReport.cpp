@@ -19,14 +19,17 @@ using namespace llvm;
 
 namespace weft {
 
+/// The line of a location: the user's own where a call led into the library.
 static std::string lineOf(mlir::Location location) {
   std::string text;
   location->walk([&](mlir::Location part) {
     auto place = dyn_cast<mlir::FileLineColLoc>(part);
-    if (!place)
+    bool isLibrary = place && place.getFilename().strref().starts_with("<");
+    if (!place || (isLibrary && !text.empty()))
       return mlir::WalkResult::advance();
     text = (place.getFilename().strref() + ":" + Twine(place.getLine())).str();
-    return mlir::WalkResult::interrupt();
+    return isLibrary ? mlir::WalkResult::advance()
+                     : mlir::WalkResult::interrupt();
   });
   return text;
 }
@@ -108,7 +111,8 @@ static void writeText(raw_ostream &os, const EntryMemory &entry) {
   row("state", entry.stateBytes);
   row("one slot of inputs", entry.inputBytes);
   os << "  largest source lines:\n";
-  for (const auto &[line, bytes] : ArrayRef(bytesPerLine(entry)).take_front(8))
+  auto lines = bytesPerLine(entry);
+  for (const auto &[line, bytes] : ArrayRef(lines).take_front(8))
     os << formatv("    {0,14} bytes  {1}\n", bytes,
                   line.empty() ? "(no line)" : line);
   os << "  buffers:\n";

@@ -24,10 +24,12 @@ def print_imports : F<"E">,
   HelpText<"print the text with all imported files and stop">;
 def textual_ir : F<"S">,
   HelpText<"print the module before packing, as --emit=lowered">;
+def objects : F<"c">,
+  HelpText<"write the kernels as STEM.VARIANT.so without packing">;
 def emit : JJ<"emit=">, MetaVarName<"PHASE">,
   HelpText<"stop after PHASE and print it: tokens ast checked-ast typed "
            "differentiated cast laid-out clustered ordered planned lowered "
-           "packed">;
+           "llvm asm packed">;
 def language : JoinedOrSeparate<["-"], "x">, MetaVarName<"LANGUAGE">,
   HelpText<"the input is weft or mlir (default: by its ending)">;
 
@@ -93,8 +95,6 @@ def print_phases : F<"print-phases">, HelpText<"list the phases">;
 
 // To come.
 class Later { OptionGroup Group = LaterGroup; }
-def objects : F<"c">, Later,
-  HelpText<"objects of the clusters without packing">;
 def memory_budget : J<"fmemory-budget=">, Later, MetaVarName<"SIZE">,
   HelpText<"recompute to fit into SIZE">;
 def kernel_report : F<"fkernel-report">, Later,
