@@ -4,6 +4,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace llvm;
@@ -199,7 +200,7 @@ Value builtinLinspace(const BuiltinCall &call) {
     if (isFloating(*elem))
       data.floats.push_back(value);
     else
-      data.ints.push_back(int64_t(value));
+      data.ints.push_back(int64_t(std::clamp(value, -9e18, 9e18)));
   }
   if (*count == 0)
     return filled(call, Value::ofInt(0), call.range, {*elem, {0}});
@@ -311,8 +312,10 @@ Value builtinTensor(const BuiltinCall &call) {
       continue;
     }
     IntegerLimits limits = integerLimits(*elem);
+    // Saturated first: a cast of a large double has no value.
+    double bounded = std::clamp(item.asDouble(), -9e18, 9e18);
     int64_t number =
-        item.is(ValueKind::Float) ? int64_t(item.number) : item.asInt();
+        item.is(ValueKind::Float) ? int64_t(bounded) : item.asInt();
     if (number < limits.min || number > limits.max)
       return elaborator.fail(DiagId::NumberOutOfRange, call.place(0), number,
                              spelling(*elem), limits.min, limits.max);

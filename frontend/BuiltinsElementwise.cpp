@@ -56,12 +56,22 @@ Value unaryFloat(const BuiltinCall &call) {
 Value unaryNumber(const BuiltinCall &call) {
   Elaborator &elaborator = call.elaborator;
   const Value &x = call.value(0);
-  if (x.isNumber()) {
-    double value = compute(call.builtin.op, x.asDouble());
-    Value result =
-        x.isIntegral() ? Value::ofInt(int64_t(value)) : Value::ofFloat(value);
-    return elaborator.withSymbol(result, call.builtin.op, x, nullptr);
+  StringRef op = call.builtin.op;
+  if (x.isIntegral()) {
+    int64_t number = x.asInt();
+    if (number == INT64_MIN)
+      return elaborator.fail(DiagId::IntegerOverflow, call.range);
+    if (op == "abs")
+      number = std::abs(number);
+    else if (op == "relu")
+      number = std::max<int64_t>(number, 0);
+    else
+      number = (number > 0) - (number < 0);
+    return elaborator.withSymbol(Value::ofInt(number), op, x, nullptr);
   }
+  if (x.isNumber())
+    return elaborator.withSymbol(Value::ofFloat(compute(op, x.asDouble())), op,
+                                 x, nullptr);
   auto id = tensorArgument(call, 0);
   if (!id)
     return {};
