@@ -60,13 +60,26 @@ static ArrayAttr inPlaceOf(ClusterOp cluster, const KernelPlan &plan) {
   return builder.getArrayAttr(pairs);
 }
 
-/// Equal code under several names is built once: the text of a cluster's
-/// region and types is its key.
+/// What decides the code of a cluster: ops, attributes, types, and who uses
+/// what. Equal keys share one function.
 static std::string keyOf(ClusterOp cluster) {
-  std::string text;
-  llvm::raw_string_ostream stream(text);
-  cluster.getBody().getBlocks().front().print(stream);
-  return text;
+  std::string key;
+  llvm::raw_string_ostream stream(key);
+  llvm::DenseMap<Value, unsigned> numbers;
+  auto define = [&](Value value) {
+    numbers.try_emplace(value, unsigned(numbers.size()));
+    stream << value.getType().getAsOpaquePointer() << ';';
+  };
+  llvm::for_each(cluster.getBlock().getArguments(), define);
+  for (Operation &op : cluster.getBlock()) {
+    stream << op.getName().getAsOpaquePointer() << ','
+           << op.getAttrDictionary().getAsOpaquePointer() << '(';
+    for (Value operand : op.getOperands())
+      stream << numbers.lookup(operand) << ',';
+    stream << ')';
+    llvm::for_each(op.getResults(), define);
+  }
+  return key;
 }
 
 static LogicalResult generate(ClusterOp cluster, OpBuilder &builder,
@@ -74,13 +87,15 @@ static LogicalResult generate(ClusterOp cluster, OpBuilder &builder,
   if (failed(checkTypes(cluster)))
     return failure();
   KernelOps ops = opsOf(cluster);
+  if (ops.outputs.size() != cluster.getNumResults())
+    return cluster.emitError("yields one value twice, expected one buffer per "
+                             "value");
   std::string whyNot;
   std::optional<KernelPlan> plan = planKernel(ops, whyNot);
   if (!plan)
     return cluster.emitError("cannot become one kernel: ") << whyNot;
   auto [at, isNew] = known.try_emplace(keyOf(cluster), cluster.getSymAttr());
   if (isNew) {
-    // A value yielded twice has one buffer to each result: store both.
     Block &block = cluster.getBlock();
     SmallVector<Value> inputs(block.getArguments());
     SmallVector<Value> outputs(block.getTerminator()->getOperands());
