@@ -129,6 +129,13 @@ void ClusterWriter::write() {
   }
 }
 
+/// What nobody needs has no kernel to stand in, at any level.
+static void dropDeadOps(Block &block) {
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
+    if (isOpTriviallyDead(&op))
+      op.erase();
+}
+
 namespace {
 struct ClusterPass : weft::impl::ClusterPassBase<ClusterPass> {
   using Base::Base;
@@ -138,6 +145,7 @@ struct ClusterPass : weft::impl::ClusterPassBase<ClusterPass> {
     options.fuse = fuse;
     options.disabled.assign(disabled.begin(), disabled.end());
     for (auto entry : getOperation().getOps<EntryOp>()) {
+      dropDeadOps(entry.getBlock());
       Grouping grouping(entry, options);
       if (failed(grouping.run()))
         return signalPassFailure();
