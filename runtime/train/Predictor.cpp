@@ -249,8 +249,7 @@ Status predict(const Pack &pack, Device &device, const config::Config &config,
     WEFT_ASSIGN_OR_RETURN(single, session->prepare(entry->name(), 1, 1));
   }
   if (!options.weights.empty())
-    WEFT_RETURN_IF_ERROR(
-        loadForInference(*session, config, options.weights));
+    WEFT_RETURN_IF_ERROR(loadForInference(*session, config, options.weights));
   WEFT_RETURN_IF_ERROR(session->start());
   WEFT_ASSIGN_OR_RETURN(auto predictions,
                         allocate(runner->program(), batch, dataset->size()));
