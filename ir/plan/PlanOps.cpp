@@ -184,6 +184,9 @@ LogicalResult KernelOp::verify() {
       return emitOpError() << "has in_place pair " << entry
                            << "; positions of a read and a write were "
                               "expected";
+    if (accesses[(*pair)[0]].slice != accesses[(*pair)[1]].slice)
+      return emitOpError() << "has in_place pair " << entry
+                           << " of operands that do not share their bytes";
   }
   return success();
 }

@@ -167,10 +167,10 @@ def Plan_KernelOp : Plan_Step<"kernel"> {
   let description = [{
     `symbol` names the function of the nested module of kernels; `sizes` are
     the sizes of the profile. `in_place` lists pairs of operand positions
-    [read, write] that may share their bytes.
+    [read, write] that share their bytes.
 
     (C1) `partitions` is at least 1. (C2) A pair of `in_place` names a read and
-    a write.
+    a write of one slice.
 
     ```mlir
     plan.kernel "fit.0.add" @kernels::@"fit.0.add"

@@ -243,3 +243,13 @@ plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
   plan.call "fit.0.matmul" #plan.matmul<dtype = f32, batch = 1, m = 1, n = 1, k = 1, transpose_a = false, transpose_b = false, partitions = 1>
       (read 1 f32 <arena, 0, 4>, read 1 f32 <arena, 0, 4>, write 2 f32 <arena, 0, 4>) workspace <arena, 0, 4>
 }
+
+// -----
+
+plan.program @fit train profile {} batch 1 arena 512 bound 0 workspace 0
+    inputs 0 results 0 events 0 {
+  // expected-error @+1 {{has in_place pair [0, 1] of operands that do not share their bytes}}
+  plan.kernel "fit.0.add" @kernels::@fit.0.add
+      (read 1 f32 <arena, 0, 4>, write 2 f32 <arena, 256, 4>)
+      sizes [] partitions 1 in_place [[0, 1]]
+}

@@ -255,21 +255,6 @@ module {
 
 // -----
 
-// An in-place pair is leave for exactly the same bytes.
-module {
-  weft.global @w parameter : tensor<64xf32> = #weft.init<constant, [0.0]>
-      {plan.slice = #plan.slice<globals, 0, 256>}
-  plan.program @fit train profile {} batch 1 arena 768 bound 0
-      workspace 0 inputs 256 results 256 events 0 {
-    plan.buffer "a" <arena, 0, 768> live 0 to 1
-    plan.kernel "k0" @k (write 1 f32 <arena, 0, 512>) sizes [] partitions 1
-    // expected-error @+1 {{writes operand 1 over operand 0 without an in_place pair that allows it}}
-    plan.kernel "k1" @k (read 1 f32 <arena, 0, 512>, write 2 f32 <arena, 256, 512>) sizes [] partitions 1 in_place [[0, 1]]
-  }
-}
-
-// -----
-
 // One number, two values.
 module {
   weft.global @w parameter : tensor<64xf32> = #weft.init<constant, [0.0]>
