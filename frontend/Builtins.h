@@ -65,6 +65,7 @@ Value builtinKaiming(const BuiltinCall &call);
 Value builtinGrad(const BuiltinCall &call);
 Value builtinMinimize(const BuiltinCall &call);
 Value builtinMetric(const BuiltinCall &call);
+Value builtinFrozen(const BuiltinCall &call);
 Value builtinFreeze(const BuiltinCall &call);
 
 /// Argument `index` as a tensor; a compile-time number becomes `float`.

@@ -87,13 +87,13 @@ static bool checkWindows(const BuiltinCall &call, const TensorType &input,
 /// conv2d(x, weight, bias, stride, padding, dilation, groups)
 Value builtinConv2d(const BuiltinCall &call) {
   Elaborator &elaborator = call.elaborator;
-  auto pair =
-      elaborator.mixedType(call.value(0), call.value(1), call.range, "conv2d");
-  if (!pair)
-    return {};
   auto x = floatArgument(call, 0);
   auto weight = floatArgument(call, 1);
   if (!x || !weight)
+    return {};
+  auto pair = elaborator.mixedType(
+      Value::ofTensor(*x), Value::ofTensor(*weight), call.range, "conv2d");
+  if (!pair)
     return {};
   Builder &builder = *elaborator.builder;
   ValueId input = builder.cast(*x, *pair);
@@ -321,6 +321,17 @@ Value builtinMinimize(const BuiltinCall &call) {
 
 Value builtinMetric(const BuiltinCall &call) {
   return needEntry(call) ? call.elaborator.metric(call) : Value();
+}
+
+/// The module in evaluation mode, its parameters as they are.
+Value builtinFrozen(const BuiltinCall &call) {
+  Value value = call.value(0);
+  if (!value.is(ValueKind::Instance))
+    return call.elaborator.fail(
+        DiagId::WrongKind, call.place(0), "the argument of 'frozen'",
+        "an instance of a module", call.elaborator.describe(value));
+  value.frozen = true;
+  return value;
 }
 
 Value builtinFreeze(const BuiltinCall &call) {

@@ -36,6 +36,7 @@ Value Elaborator::call(Value callee, CallArguments arguments, SMRange range,
     }
     Value method = Value::ofDecl(ValueKind::Function, forward->second,
                                  instance->file, instance);
+    method.frozen = callee.frozen;
     return callFunction(method, std::move(arguments), range, calleeText);
   }
   case ValueKind::Module:
@@ -417,7 +418,15 @@ Value Elaborator::callFunction(Value function, CallArguments arguments,
   std::string own = frame->self ? frame->self->path() + "." : "";
   if (!own.empty() && StringRef(site).starts_with(own))
     site = site.substr(own.size());
-  return inCall(range, site, [&] { return runDef(def, target); });
+  bool savedTraining = training, savedFrozen = frozen;
+  if (function.frozen) {
+    training = false;
+    frozen = true;
+  }
+  Value result = inCall(range, site, [&] { return runDef(def, target); });
+  training = savedTraining;
+  frozen = savedFrozen;
+  return result;
 }
 
 Value Elaborator::callSchedule(Value schedule, CallArguments arguments,

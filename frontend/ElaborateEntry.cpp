@@ -40,6 +40,7 @@ void Elaborator::checkEntry(const ast::EntryDecl *decl) {
 
 bool Elaborator::declareInputs(const ast::EntryDecl *decl) {
   bool valid = true;
+  bool batchIsDim = false;
   for (const ast::Parameter &parameter : decl->parameters) {
     StringRef name = parameter.name.text;
     if (!parameter.type || !parameter.type->isTensor) {
@@ -69,8 +70,16 @@ bool Elaborator::declareInputs(const ast::EntryDecl *decl) {
       report(DiagId::DeclaredTwice, parameter.name.range, name);
       valid = false;
     }
-    if (!entry->batch && type->rank())
+    // The batch is the first axis that is a dim, else the first of all.
+    bool isDim = false;
+    if (type->rank())
+      if (const auto *first = dyn_cast<ast::NameExpr>(parameter.type->shape[0]))
+        isDim = frame->file->names.count(first->name) &&
+                isa<ast::DimDecl>(frame->file->names[first->name].decl);
+    if (type->rank() && (!entry->batch || (isDim && !batchIsDim))) {
       entry->batch = type->sizes[0];
+      batchIsDim = isDim;
+    }
     ValueId id = builder->addValue(*type);
     builder->entry.inputs.push_back({name.str(), id, parameter.range, 0});
     setLocal(name, Value::ofTensor(id), parameter.range);

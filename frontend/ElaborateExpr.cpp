@@ -94,8 +94,13 @@ Value Elaborator::evalAttribute(const ast::AttributeExpr *expr) {
   std::vector<StringRef> names;
   if (base.is(ValueKind::Instance)) {
     Instance *instance = base.instance;
-    if (auto found = member(instance, name, expr->range()))
+    bool savedFrozen = std::exchange(frozen, frozen || base.frozen);
+    auto found = member(instance, name, expr->range());
+    frozen = savedFrozen;
+    if (found) {
+      found->value.frozen |= base.frozen;
       return found->value;
+    }
     for (auto &[candidate, slot] : instance->slots)
       names.push_back(candidate);
     for (auto &[candidate, binding] : instance->members)

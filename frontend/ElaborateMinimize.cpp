@@ -223,10 +223,10 @@ bool Elaborator::finishTraining(const EntryState::Training &item) {
     std::erase_if(chosen, [&](uint32_t id) { return !wanted->count(id); });
   }
   for (const Binding &what : entry->frozen) {
-    auto frozen = selectParameters(what);
-    if (!frozen)
+    auto excluded = selectParameters(what);
+    if (!excluded)
       return false;
-    std::erase_if(chosen, [&](uint32_t id) { return frozen->count(id); });
+    std::erase_if(chosen, [&](uint32_t id) { return excluded->count(id); });
   }
   if (chosen.empty()) {
     report(DiagId::TrainsNothing, item.range)

@@ -170,6 +170,12 @@ ValueId Elaborator::readSlot(Slot *slot, SMRange use) {
     return builder->splat(0.0, slot->type);
   }
   uint32_t global = uint32_t(slot->global);
+  if (frozen && !slot->isBuffer) {
+    auto [place, inserted] = entry->frozenReads.insert({global, 0});
+    if (inserted)
+      place->second = builder->unary("stop_gradient", builder->read(global));
+    return place->second;
+  }
   auto newest = entry->buffers.find(global);
   if (newest != entry->buffers.end())
     return newest->second;
@@ -188,7 +194,7 @@ bool Elaborator::assignMember(StringRef name, Value value, SMRange range,
         .help("an optimizer changes it; use another name for a local value");
     return true;
   }
-  if (value.isInvalid() || !needEntry(range))
+  if (value.isInvalid() || frozen || !needEntry(range))
     return true;
   auto id = toTensor(value, valueRange, slot->type.elem);
   if (!id)

@@ -112,6 +112,8 @@ struct EntryState {
   std::optional<ValueId> mask;
   /// The newest value of a buffer, by global.
   std::map<uint32_t, ValueId> buffers;
+  /// Parameters as calls of frozen modules see them, by global.
+  std::map<uint32_t, ValueId> frozenReads;
   /// Buffers that were assigned, in order.
   std::vector<uint32_t> assigned;
   /// Axis 0 of inputs; empty where no input has a dim there.
@@ -282,6 +284,8 @@ public:
   Builder *builder = nullptr;
   EntryState *entry = nullptr;
   bool training = false;
+  /// Inside of a call of a frozen module.
+  bool frozen = false;
   CheckedProgram output;
   std::vector<Instance *> models;
 

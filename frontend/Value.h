@@ -105,6 +105,8 @@ struct Value {
   FileScope *scope = nullptr;
   /// The instance of a Function that is a method.
   Instance *self = nullptr;
+  /// An Instance or Function from `frozen(...)`.
+  bool frozen = false;
 
   bool is(ValueKind other) const { return kind == other; }
   bool isInvalid() const { return kind == ValueKind::Invalid; }
