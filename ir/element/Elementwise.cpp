@@ -208,15 +208,16 @@ static Value buildModInteger(Body &body, Value x, Value y) {
   return body.select(wrong, body.make<arith::AddIOp>(rest, by), rest);
 }
 
-/// One step that brings the remainder into [0, y) or (y, 0], since the rounded
-/// quotient may be one off.
+/// One step that brings the remainder into [0, y] or [y, 0], since the rounded
+/// quotient may be one off. y itself is what a remainder just short of it
+/// rounds to.
 static Value settleRemainder(Body &body, Value rest, Value y) {
   Value zero = body.like(y, 0);
   Value up = body.compare(CmpFPredicate::OGT, y, zero);
   Value below = body.select(up, body.compare(CmpFPredicate::OLT, rest, zero),
                             body.compare(CmpFPredicate::OGT, rest, zero));
-  Value above = body.select(up, body.compare(CmpFPredicate::OGE, rest, y),
-                            body.compare(CmpFPredicate::OLE, rest, y));
+  Value above = body.select(up, body.compare(CmpFPredicate::OGT, rest, y),
+                            body.compare(CmpFPredicate::OLT, rest, y));
   rest = body.select(above, body.make<arith::SubFOp>(rest, y), rest);
   return body.select(below, body.make<arith::AddFOp>(rest, y), rest);
 }

@@ -311,8 +311,9 @@ def softmax():
 
 def loss():
     for shape, classes in (((17,), 5), ((1,), 1), ((), 3), ((0,), 4), ((2, 3), 7), ((64,), 10)):
-        for smoothing, ignore in ((None, None), (0.1, None), (1.0, None), (None, 2), (0.25, 0)):
-            for kind, limit in (("ui8", classes), ("i32", classes), ("i64", None)):
+        for n, (smoothing, ignore) in enumerate(((None, None), (0.1, None), (1.0, None), (None, 2), (0.25, 0))):
+            # One label type per entry, all types over the entries.
+            for kind, limit in [(("ui8", classes), ("i32", classes), ("i64", None))[(classes + n) % 3]]:
                 e = Entry(f"cross_entropy_{label(shape)}_{classes}_{int((smoothing or 0) * 100)}_{ignore}_{kind}_{limit}")
                 x, target = e.argument((*shape, classes)), e.argument(shape, kind, limit)
                 attributes = ", ".join(([f"smoothing = {smoothing} : f64"] if smoothing else []) +
