@@ -4,12 +4,16 @@ Needs torch and numpy in a virtual environment of the benchmark.
 """
 
 import gzip
-import json
+import os
 import struct
+import sys
 
 import numpy
 import torch
 import torch.nn.functional as F
+
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "e2e"))
+import weights  # noqa: E402
 
 DATA = "/usr/share/datasets/fashion-mnist"
 
@@ -28,15 +32,12 @@ def training_set():
 class Net:
     """Parameters by Weft's path; Dense weights are [in, out] as in Weft."""
 
-    shapes = {}
+    name = ""
 
     def __init__(self, seed, dtype):
-        numbers = numpy.random.default_rng(seed)
         self.parameters = {}
-        for name, shape in self.shapes.items():
-            fan = int(numpy.prod(shape[1:])) if len(shape) == 4 else shape[0]
-            bound = 1.0 / numpy.sqrt(fan) if len(shape) > 1 else 0.05
-            value = numbers.uniform(-bound, bound, shape).astype(numpy.float32)
+        for name, (shape, blob) in weights.first_weights(self.name, seed).items():
+            value = numpy.frombuffer(blob, "<f4").reshape(shape)
             self.parameters[name] = torch.tensor(value, dtype=dtype, requires_grad=True)
 
     def dense(self, x, name):
@@ -47,9 +48,8 @@ class Net:
 
 
 class Mlp(Net):
+    name = "mlp"
     batch = 64
-    shapes = {"net.layers[0].weight": (784, 128), "net.layers[0].bias": (128,),
-              "net.layers[1].weight": (128, 10), "net.layers[1].bias": (10,)}
     training = {"rate": 1e-3, "warmup": 0, "total": 0, "clip": 0.0}
 
     def __call__(self, image):
@@ -58,13 +58,9 @@ class Mlp(Net):
 
 
 class LeNet(Net):
+    name = "lenet"
     batch = 64
     training = {"rate": 2e-3, "warmup": 500, "total": 9370, "clip": 1.0}
-    shapes = {"net.conv1.weight": (6, 1, 5, 5), "net.conv1.bias": (6,),
-              "net.conv2.weight": (16, 6, 5, 5), "net.conv2.bias": (16,),
-              "net.fc[0].weight": (400, 120), "net.fc[0].bias": (120,),
-              "net.fc[1].weight": (120, 84), "net.fc[1].bias": (84,),
-              "net.head.weight": (84, 10), "net.head.bias": (10,)}
 
     def __call__(self, image):
         x = image.reshape(len(image), 1, 28, 28)
@@ -77,20 +73,6 @@ class LeNet(Net):
 
 
 NETS = {"mlp": Mlp, "lenet": LeNet}
-
-
-def write_safetensors(path, parameters):
-    header, blobs, offset = {}, [], 0
-    for name in sorted(parameters):
-        blob = parameters[name].detach().to(torch.float32).numpy().tobytes()
-        header[name] = {"dtype": "F32", "shape": list(parameters[name].shape),
-                        "data_offsets": [offset, offset + len(blob)]}
-        blobs.append(blob)
-        offset += len(blob)
-    text = json.dumps(header).encode()
-    text += b" " * (-len(text) % 8)
-    with open(path, "wb") as file:
-        file.write(struct.pack("<Q", len(text)) + text + b"".join(blobs))
 
 
 class Trainer:
