@@ -3,6 +3,11 @@
 #include "passes/Passes.h"
 #include "passes/cluster/Grouping.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
 namespace weft {
 #define GEN_PASS_DEF_CLUSTERPASS
 #include "passes/Passes.h.inc"
@@ -139,6 +144,12 @@ static void dropDeadOps(Block &block) {
 namespace {
 struct ClusterPass : weft::impl::ClusterPassBase<ClusterPass> {
   using Base::Base;
+
+  /// Plans are found by building scalar bodies on trial.
+  void getDependentDialects(DialectRegistry &registry) const override {
+    registry.insert<arith::ArithDialect, math::MathDialect, scf::SCFDialect,
+                    vector::VectorDialect>();
+  }
 
   void runOnOperation() override {
     GroupingOptions options;

@@ -306,10 +306,12 @@ bool Grouping::joiningMakesCycle(ArrayRef<unsigned> ids) const {
 
 void Grouping::refuse(unsigned a, unsigned b, StringRef why) const {
   Operation *first = all[a].body.back(), *second = all[b].body.back();
+  std::string text =
+      ("not joined with " + second->getName().getStringRef() + ": " + why)
+          .str();
   remark::missed(first->getLoc(),
                  remark::RemarkOpts::name("cluster").category("cluster"))
-      << remark::add("not joined with ") << second->getName().getStringRef()
-      << ": " << why;
+      << StringRef(text);
 }
 
 /// The plan of both groups as one, whose ops become `body`; `holders` are the

@@ -263,6 +263,10 @@ double estimate(const Nest &nest, const Trial &trial, int lane, int64_t lanes) {
   double rows = double(nest.rows()), all = rows * double(nest.columns());
   double cycles = trial.work[0] + trial.work[1] * rows / (rowsToo ? speed : 1) +
                   trial.work[2] * all / speed;
+  // Lanes are folded into one at the end of each row.
+  constexpr double foldCycles = 10;
+  if (laneReduced)
+    cycles += foldCycles * rows * double(nest.reductions.size());
   for (const Trial::Access &access : trial.accesses) {
     double trips = access.depth == 0 ? 1 : access.depth == 1 ? rows : all;
     int64_t step =

@@ -82,7 +82,7 @@ double TrialBuilder::cyclesOf(Operation *op) {
   if (isa<math::PowFOp>(op))
     return 80;
   if (isa<math::ExpOp, math::LogOp, math::TanhOp>(op))
-    return 20;
+    return 12;
   if (isa<arith::DivFOp, math::SqrtOp>(op))
     return 5;
   if (isa<arith::DivUIOp, arith::RemUIOp, arith::DivSIOp, arith::RemSIOp>(op))
