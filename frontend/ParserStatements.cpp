@@ -426,8 +426,7 @@ bool Parser::checkTarget(const Expr *target) {
     return all_of(elements, [&](Expr *element) { return checkTarget(element); });
   if (isa<SubscriptExpr>(target))
     error(DiagId::AssignToElement, target->range())
-        .help("build the new value: where(condition, a, b), concat or "
-              "update_slice");
+        .help("build the new value: where(condition, a, b), concat or stack");
   else
     error(DiagId::AssignToExpression, target->range(), describeTarget(target))
         .help("the left side of '=' is a name, or names to unpack");

@@ -198,6 +198,7 @@ ExitCode Backend::lower(Modules &modules) {
     }
   }
   failOnPurpose(invocation, stageOf(to));
+  diagnostics.checkRemarks();
   if (invocation.memoryReport && !reportMemory(session, modules))
     return UserError;
   if (invocation.code)

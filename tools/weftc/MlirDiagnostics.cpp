@@ -75,6 +75,14 @@ bool MlirDiagnostics::isWanted(const mlir::Diagnostic &diagnostic) const {
                       pass.str());
 }
 
+void MlirDiagnostics::checkRemarks() {
+  const Invocation &invocation = session.invocation;
+  bool asked =
+      !invocation.remarks.empty() || !invocation.missedRemarks.empty();
+  if (asked && !remarks)
+    session.diags.report(DiagId::NoRemarks, SMRange());
+}
+
 static DiagId idOf(mlir::DiagnosticSeverity severity) {
   switch (severity) {
   case mlir::DiagnosticSeverity::Error:
@@ -89,6 +97,7 @@ static DiagId idOf(mlir::DiagnosticSeverity severity) {
 void MlirDiagnostics::handle(mlir::Diagnostic &diagnostic) {
   if (!isWanted(diagnostic))
     return;
+  remarks += diagnostic.getSeverity() == mlir::DiagnosticSeverity::Remark;
   mlir::Location location = diagnostic.getLocation();
   DiagnosticBuilder report =
       session.diags.report(idOf(diagnostic.getSeverity()), rangeOf(location),

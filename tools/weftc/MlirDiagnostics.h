@@ -23,6 +23,9 @@ public:
   /// Listens to `context` while it lives.
   MlirDiagnostics(mlir::MLIRContext &context, Session &running);
 
+  /// Reports that -R asked for remarks and got none.
+  void checkRemarks();
+
 private:
   void handle(mlir::Diagnostic &diagnostic);
   bool isWanted(const mlir::Diagnostic &diagnostic) const;
@@ -31,6 +34,7 @@ private:
   unsigned bufferNamed(llvm::StringRef name) const;
 
   Session &session;
+  unsigned remarks = 0;
   mlir::ScopedDiagnosticHandler handler;
 };
 
