@@ -17,9 +17,6 @@ using namespace mlir;
 using namespace weft;
 using artifact::SectionKind;
 
-/// Written into every pack; changes with every change of generated code.
-static constexpr const char *compilerVersion = "weftc 0.1.0";
-
 //===----------------------------------------------------------------------===//
 // Constants
 //===----------------------------------------------------------------------===//
@@ -175,7 +172,7 @@ static LogicalResult writePrograms(ArrayRef<ModuleOp> modules,
 
 static void writeFlags(const CompileOptions &options,
                        artifact::Metadata &metadata) {
-  metadata.set_compiler(compilerVersion);
+  metadata.set_compiler("weftc " WEFT_VERSION);
   metadata.add_flags("-O" + std::to_string(options.optLevel));
   metadata.add_flags("--precision=" + options.precision);
   for (const std::string &pass : options.disabledPasses)

@@ -1,4 +1,4 @@
-//===- PlanAttrs.td - slices, operands and library messages -*- tablegen -*-===//
+//===- PlanAttrs.td - slices, operands, messages ------------*- tablegen -*-===//
 //
 // Attributes of the plan dialect.
 //
