@@ -87,8 +87,15 @@ void Elaborator::createGlobals(Instance *instance) {
   for (auto &[name, slot] : instance->slots) {
     if (slot->global >= 0)
       continue;
+    std::string path = (instance->path() + "." + name).str();
+    if (any_of(output.globals, [&](const checked::Global &global) {
+          return global.path == path;
+        })) {
+      report(DiagId::DeclaredTwice, slot->range, path);
+      continue;
+    }
     slot->global = int64_t(output.globals.size());
-    output.globals.push_back({(instance->path() + "." + name).str(),
+    output.globals.push_back({std::move(path),
                               slot->isBuffer ? checked::GlobalKind::Buffer
                                              : checked::GlobalKind::Parameter,
                               slot->type, slot->init, "", slot->range});

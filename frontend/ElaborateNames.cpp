@@ -145,7 +145,9 @@ Report Elaborator::reportTexts(DiagId id, SMRange range,
   }
   auto key = std::make_tuple(unsigned(id), range.Start.getPointer(),
                              place.Start.getPointer());
-  if (!reported.insert(key).second)
+  bool silent = options.silentWarnings &&
+                diagnosticInfo(id).severity == Severity::Warning;
+  if (!reported.insert(key).second || silent)
     return Report(DiagnosticBuilder(discarded), {});
   return Report(diags.reportTexts(id, place, args), std::move(calls));
 }

@@ -62,6 +62,7 @@ std::vector<CheckedProgram> Frontend::check(const Program &program,
     result.push_back(checkProgram(program, options, diags));
     if (diags.hasErrors())
       break;
+    options.silentWarnings = true;
   }
   return result;
 }

@@ -29,6 +29,8 @@ struct SemaOptions {
   std::vector<Definition> definitions;
   /// The parsed std/prelude.weft: definitions that need no import.
   ast::FileAst *prelude = nullptr;
+  /// Another profile was checked before: its warnings would be said twice.
+  bool silentWarnings = false;
 };
 
 /// Checks a parsed program for one binding of its dims. After errors
