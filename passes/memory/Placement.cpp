@@ -3,6 +3,7 @@
 #include "passes/memory/Placement.h"
 
 #include "mlir/IR/Matchers.h"
+#include "mlir/IR/Remarks.h"
 #include "passes/planner/LowerBound.h"
 #include "passes/planner/Planner.h"
 #include "passes/planner/Validator.h"
@@ -30,6 +31,8 @@ private:
   void placeAssigned();
   void placeReturned();
   bool mayWriteGlobal(AssignOp assign, OpResult source);
+  /// Remarks why `assign` costs a copy.
+  void explainCopy(AssignOp assign, OpResult direct);
   void makeBuffers();
   void shareInPlace();
   LogicalResult planArena();
@@ -135,6 +138,23 @@ Placed EntryPlacer::copyTo(Value storage, SliceAttr to, Location loc) {
   return {number, to};
 }
 
+void EntryPlacer::explainCopy(AssignOp assign, OpResult direct) {
+  auto source = dyn_cast<OpResult>(getStorage(assign.getValue()));
+  StringRef why = "a step after it reads the old value";
+  if (!source || !isStep(source.getOwner()))
+    why = "no step makes its new value";
+  else if (!direct)
+    why = "the step that makes its new value reads the old one in another way "
+          "than element by element";
+  else if (out.values.contains(direct))
+    why = "its new value lives in another place already";
+  std::string text =
+      ("@" + assign.getGlobal() + " is written by a copy: " + why).str();
+  remark::missed(assign.getLoc(),
+                 remark::RemarkOpts::name("assign-memory").category("memory"))
+      << StringRef(text);
+}
+
 void EntryPlacer::placeAssigned() {
   llvm::DenseSet<StringAttr> changing;
   for (AssignOp assign : steps.getAssigns())
@@ -155,6 +175,7 @@ void EntryPlacer::placeAssigned() {
     }
     if (read && changing.contains(read.getGlobalAttr().getAttr()))
       saved.insert({storage, assign.getLoc()});
+    explainCopy(assign, direct);
     out.assigned.push_back({assign, copyTo(storage, to, assign.getLoc())});
   }
 }
@@ -226,6 +247,10 @@ void EntryPlacer::shareInPlace() {
           continue;
         old.last = taken.last;
         taken.bytes = -1;
+        remark::passed(
+            step->getLoc(),
+            remark::RemarkOpts::name("assign-memory").category("memory"))
+            << "writes a result over an operand";
         to->second = from->second;
         shared.insert(from->second);
         ++out.inPlace;

@@ -1,5 +1,11 @@
 // RUN: weft-opt %s --assign-memory --check-plan | FileCheck %s
 // RUN: weft-opt %s --assign-memory=reuse=false --check-plan | FileCheck %s --check-prefix=O0
+// RUN: weft-opt %s --assign-memory --remarks-filter=memory --remark-policy=all -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+
+// What was done, and why not.
+// REMARK: [Passed]{{.*}}Category:memory{{.*}}writes a result over an operand
+// REMARK: [Missed]{{.*}}@v is written by a copy: the step that makes its new value reads the old one in another way than element by element
+// REMARK: [Missed]{{.*}}@v is written by a copy: no step makes its new value
 
 module attributes {weft.phase = "ordered", weft.dims = {B = 4 : i64, N = 64 : i64}} {
   // Globals lie in order of declaration, in two regions.
