@@ -14,8 +14,8 @@ static ArrayRef<int64_t> shapeOf(Value value) {
 }
 
 /// The message of any direction: `x`, `w` and `y` are the images, filters and
-/// results of the convolution itself. Samples are cut, but for the filter
-/// gradient, whose samples add up: there it is filters.
+/// results of the convolution itself. Samples are cut; the parts of a filter
+/// gradient are added up in the order of the samples.
 template <typename Op>
 static ConvolutionAttr buildMessage(Op op, Direction direction, Value image,
                                     Value filter, Value output) {
@@ -24,13 +24,12 @@ static ConvolutionAttr buildMessage(Op op, Direction direction, Value image,
   int64_t flops =
       2 * ShapedType::getNumElements(y) *
       (w[0] ? ShapedType::getNumElements(w.drop_front()) : int64_t(0));
-  int64_t units = direction == Direction::FilterGrad ? y[1] / 2 : x[0];
   auto dtype = cast<RankedTensorType>(image.getType()).getElementType();
   return ConvolutionAttr::get(
       op.getContext(), direction, dtype, x[0], x[1], y[1], op.getGroups(),
       x.drop_front(2), y.drop_front(2), w.drop_front(2), op.getStride(),
       op.getPadLow(), op.getPadHigh(), op.getDilation(),
-      plan::Layout::ChannelsFirst, library::choosePartitions(flops, units));
+      plan::Layout::ChannelsFirst, library::choosePartitions(flops, x[0]));
 }
 
 static ConvolutionAttr buildMessage(ConvOp op) {
