@@ -8,6 +8,8 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "llvm/ADT/STLExtras.h"
 
+#include <limits>
+
 using namespace mlir;
 using namespace weft;
 
@@ -351,7 +353,44 @@ Value ElementBuilder::buildUncached(Value tensor,
     return broadcast(load(tensor, index), wanted);
   noteEvaluation(tensor, index);
   unsigned result = cast<OpResult>(tensor).getResultNumber();
-  return broadcast(op.buildElement(*this, result, index), wanted);
+  Value value = op.buildElement(*this, result, index);
+  return broadcast(roundTo(type.getElementType(), value), wanted);
+}
+
+/// Rounding to bf16 on the bits: half of the last kept place is added, and a
+/// little less where that place is even.
+static Value roundToBf16(OpBuilder &b, Location location, Value value) {
+  Type bits = b.getI32Type();
+  if (auto vector = dyn_cast<VectorType>(value.getType()))
+    bits = VectorType::get(vector.getShape(), bits);
+  auto number = [&](int64_t n) {
+    return constant(b, location, bits, b.getI32IntegerAttr(int32_t(n)));
+  };
+  Value raw = arith::BitcastOp::create(b, location, bits, value);
+  Value last = arith::ShRUIOp::create(b, location, raw, number(16));
+  last = arith::AndIOp::create(b, location, last, number(1));
+  Value half = arith::AddIOp::create(b, location, last, number(0x7fff));
+  Value sum = arith::AddIOp::create(b, location, raw, half);
+  sum = arith::AndIOp::create(b, location, sum, number(-0x10000));
+  Value rounded = arith::BitcastOp::create(b, location, value.getType(), sum);
+  Value isNan = arith::CmpFOp::create(b, location, arith::CmpFPredicate::UNO,
+                                      value, value);
+  Value nan =
+      constant(b, location, value.getType(),
+               b.getF32FloatAttr(std::numeric_limits<float>::quiet_NaN()));
+  return arith::SelectOp::create(b, location, isNan, nan, rounded);
+}
+
+Value ElementBuilder::roundTo(Type element, Value value) {
+  if (element.isBF16())
+    return roundToBf16(builder, location, value);
+  if (!element.isF16())
+    return value;
+  Type half = builder.getF16Type();
+  if (auto vector = dyn_cast<VectorType>(value.getType()))
+    half = VectorType::get(vector.getShape(), half);
+  Value rounded = arith::TruncFOp::create(builder, location, half, value);
+  return arith::ExtFOp::create(builder, location, value.getType(), rounded);
 }
 
 Value ElementBuilder::buildAt(unsigned depth,

@@ -93,6 +93,9 @@ public:
   /// `registerType`, as a vector if `index` depends on a lane digit.
   mlir::Type registerType(mlir::Type element,
                           llvm::ArrayRef<ElementIndex> index) const;
+  /// `value`, an f32 in registers, rounded to what an f16 or bf16 `element` can
+  /// hold; other elements are as exact as their registers.
+  mlir::Value roundTo(mlir::Type element, mlir::Value value);
   /// `value` repeated in all lanes if `like` is a vector type.
   mlir::Value broadcast(mlir::Value value, mlir::Type like);
   /// A number of scalar or vector type `type`.

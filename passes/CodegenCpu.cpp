@@ -31,21 +31,6 @@ static KernelOps opsOf(ClusterOp cluster) {
   return ops;
 }
 
-/// An op that code generation does not know yet.
-static LogicalResult checkTypes(ClusterOp cluster) {
-  auto bad = [](Type type) {
-    Type element = getElementTypeOrSelf(type);
-    return element.isF16() || element.isBF16();
-  };
-  for (Operation &op : cluster.getBlock())
-    for (Type type : op.getOperandTypes())
-      if (bad(type))
-        return cluster.emitError("f16 and bf16 arithmetic on the CPU is not "
-                                 "built yet: found ")
-               << type << ", use f32";
-  return success();
-}
-
 /// Pairs of (operand, result) numbers of the cluster.
 static ArrayAttr inPlaceOf(ClusterOp cluster, const KernelPlan &plan) {
   Builder builder(cluster.getContext());
@@ -84,8 +69,6 @@ static std::string keyOf(ClusterOp cluster) {
 
 static LogicalResult generate(ClusterOp cluster, OpBuilder &builder,
                               llvm::StringMap<StringAttr> &known) {
-  if (failed(checkTypes(cluster)))
-    return failure();
   KernelOps ops = opsOf(cluster);
   if (ops.outputs.size() != cluster.getNumResults())
     return cluster.emitError("yields one value twice, expected one buffer per "

@@ -118,6 +118,7 @@ LogicalResult Grouping::formSingles() {
       continue;
     all.emplace_back();
     all.back().body.insert(&op);
+    holders[&op].push_back(unsigned(all.size() - 1));
   }
   for (Group &group : all) {
     std::string whyNot;
@@ -141,17 +142,32 @@ std::vector<const Grouping::Group *> Grouping::groups() const {
   return result;
 }
 
-/// Groups that use `producer` and do not compute it themselves.
+void Grouping::setGroup(unsigned id, Ops body, KernelPlan plan) {
+  for (Operation *op : body)
+    if (!contains(id, op))
+      holders[op].push_back(id);
+  all[id].body = std::move(body);
+  all[id].plan = std::move(plan);
+}
+
+void Grouping::dissolve(unsigned id) {
+  for (Operation *op : all[id].body)
+    llvm::erase(holders[op], id);
+  all[id].alive = false;
+}
+
+/// Groups that use `producer` and do not compute it themselves, ascending.
 Grouping::Ids Grouping::groupsReading(Operation *producer) const {
   Ids result;
   auto users = bodyUsers.find(producer);
   if (users == bodyUsers.end())
     return result;
-  for (unsigned id = 0; id < all.size(); ++id)
-    if (all[id].alive && !contains(id, producer) &&
-        llvm::any_of(users->second,
-                     [&](Operation *user) { return contains(id, user); }))
-      result.push_back(id);
+  for (Operation *user : users->second)
+    for (unsigned id : holders.lookup(user))
+      if (!contains(id, producer))
+        result.push_back(id);
+  llvm::sort(result);
+  result.erase(llvm::unique(result), result.end());
   return result;
 }
 
@@ -235,9 +251,8 @@ KernelOps Grouping::kernelOf(const Ops &body, ArrayRef<unsigned> inside,
       continue;
     // An op in several groups is stored by the first.
     bool isStored = outsideUsers.contains(op);
-    for (unsigned id = 0; id < all.size(); ++id)
-      if (all[id].alive && !llvm::is_contained(inside, id) &&
-          contains(id, op) && !inside.empty() && id < inside[0])
+    for (unsigned id : holders.lookup(op))
+      if (!llvm::is_contained(inside, id) && id < inside[0])
         isStored = false;
     for (unsigned reader : groupsReading(op)) {
       bool hasClone =
@@ -262,8 +277,8 @@ KernelOps Grouping::kernelOf(const Group &group) const {
 // Cycles
 //===----------------------------------------------------------------------===//
 
-/// Groups and outside ops that need `op`, a member of group `self`.
-void Grouping::appendSuccessors(Operation *op, unsigned, Ops &outside,
+/// Groups and outside ops that need `op`.
+void Grouping::appendSuccessors(Operation *op, Ops &outside,
                                 llvm::SetVector<unsigned> &inside) const {
   for (unsigned reader : groupsReading(op))
     inside.insert(reader);
@@ -278,7 +293,7 @@ bool Grouping::joiningMakesCycle(ArrayRef<unsigned> ids) const {
   Ops outside;
   for (unsigned id : ids)
     for (Operation *op : all[id].body)
-      appendSuccessors(op, id, outside, inside);
+      appendSuccessors(op, outside, inside);
   for (unsigned id : ids)
     inside.remove(id);
   size_t nextInside = 0, nextOutside = 0;
@@ -287,9 +302,9 @@ bool Grouping::joiningMakesCycle(ArrayRef<unsigned> ids) const {
     if (nextInside < inside.size()) {
       unsigned id = inside[nextInside++];
       for (Operation *op : all[id].body)
-        appendSuccessors(op, id, outside, reached);
+        appendSuccessors(op, outside, reached);
     } else {
-      appendSuccessors(outside[nextOutside++], 0, outside, reached);
+      appendSuccessors(outside[nextOutside++], outside, reached);
     }
     for (unsigned id : reached) {
       if (llvm::is_contained(ids, id))
@@ -314,15 +329,15 @@ void Grouping::refuse(unsigned a, unsigned b, StringRef why) const {
       << StringRef(text);
 }
 
-/// The plan of both groups as one, whose ops become `body`; `holders` are the
-/// groups that compute the ops of `a` themselves.
+/// The plan of both groups as one, whose ops become `body`; `cloneHolders` are
+/// the groups that compute the ops of `a` themselves.
 std::optional<KernelPlan> Grouping::planUnion(unsigned a, unsigned b,
-                                              ArrayRef<unsigned> holders,
+                                              ArrayRef<unsigned> cloneHolders,
                                               Ops &body) {
   body.insert(all[a].body.begin(), all[a].body.end());
   body.insert(all[b].body.begin(), all[b].body.end());
-  KernelOps kernel =
-      kernelOf(body, {std::min(a, b), std::max(a, b)}, all[a].body, holders);
+  KernelOps kernel = kernelOf(body, {std::min(a, b), std::max(a, b)},
+                              all[a].body, cloneHolders);
   if (kernel.outputs.empty())
     return std::nullopt;
   std::string whyNot;
@@ -392,20 +407,17 @@ bool Grouping::joinProducer(unsigned producer) {
   // A little dearer is still better: clones do not wait for one another.
   constexpr double freedom = 500;
   if (canClone && cloned < now && cloned <= joined + freedom) {
-    for (auto [reader, clone] : llvm::zip(readers, clones)) {
-      all[reader].body = std::move(clone.first);
-      all[reader].plan = std::move(clone.second);
-    }
-    all[producer].alive = false;
+    for (auto [reader, clone] : llvm::zip(readers, clones))
+      setGroup(reader, std::move(clone.first), std::move(clone.second));
+    dissolve(producer);
     return true;
   }
   if (!best) {
     refuse(producer, readers[0], "it would cost more than it saves");
     return false;
   }
-  all[*best].body = std::move(bestBody);
-  all[*best].plan = std::move(bestPlan);
-  all[producer].alive = false;
+  setGroup(*best, std::move(bestBody), std::move(bestPlan));
+  dissolve(producer);
   return true;
 }
 
@@ -427,33 +439,42 @@ bool Grouping::join(unsigned a, unsigned b, bool mustPay, bool oneNest) {
     return false;
   if (mustPay && plan->cost >= all[a].plan.cost + all[b].plan.cost)
     return false;
-  all[a].body = std::move(body);
-  all[a].plan = std::move(*plan);
-  all[b].alive = false;
+  setGroup(a, std::move(body), std::move(*plan));
+  dissolve(b);
   return true;
+}
+
+/// The tensors of more than one element that a group loads.
+llvm::SetVector<Value> Grouping::loadsOf(unsigned id) const {
+  llvm::SetVector<Value> values;
+  KernelOps kernel = kernelOf(all[id]);
+  for (Operation *op : kernel.ops)
+    for (Value operand : op->getOperands())
+      if (!kernel.ops.contains(operand.getDefiningOp()) &&
+          elementsOf(operand) > 1)
+        values.insert(operand);
+  return values;
 }
 
 /// Groups that read the same values in the same loops.
 void Grouping::joinSiblings() {
-  auto reads = [&](unsigned id) {
-    llvm::SetVector<Value> values;
-    KernelOps kernel = kernelOf(all[id]);
-    for (Operation *op : kernel.ops)
-      for (Value operand : op->getOperands())
-        if (!kernel.ops.contains(operand.getDefiningOp()) &&
-            elementsOf(operand) > 1)
-          values.insert(operand);
-    return values;
-  };
-  for (unsigned a = 0; a < all.size(); ++a)
-    for (unsigned b = a + 1; b < all.size(); ++b) {
-      if (!all[a].alive || !all[b].alive)
-        continue;
-      llvm::SetVector<Value> mine = reads(a), other = reads(b);
-      if (llvm::any_of(mine,
-                       [&](Value value) { return other.contains(value); }))
-        join(a, b, /*mustPay=*/true, /*oneNest=*/true);
+  llvm::DenseMap<Value, Ids> readers;
+  for (unsigned id = 0; id < all.size(); ++id)
+    if (all[id].alive)
+      for (Value value : loadsOf(id))
+        readers[value].push_back(id);
+  for (unsigned a = 0; a < all.size(); ++a) {
+    if (!all[a].alive)
+      continue;
+    llvm::SetVector<unsigned> others;
+    for (Value value : loadsOf(a)) {
+      Ids ids = readers.lookup(value);
+      others.insert(ids.begin(), ids.end());
     }
+    for (unsigned b : others)
+      if (b > a && all[b].alive)
+        join(a, b, /*mustPay=*/true, /*oneNest=*/true);
+  }
 }
 
 /// Joins all groups that are `wanted`, side by side where they must.

@@ -60,6 +60,10 @@ private:
   void findUsers(mlir::Value value, mlir::Operation *from);
   mlir::LogicalResult formSingles();
 
+  /// All changes of groups go through these two.
+  void setGroup(unsigned id, Ops body, KernelPlan plan);
+  void dissolve(unsigned id);
+
   // Questions about the present groups.
   bool contains(unsigned id, mlir::Operation *op) const {
     return all[id].body.contains(op);
@@ -71,7 +75,7 @@ private:
   bool isTerminal(unsigned id) const;
   bool isWholeReduction(unsigned id) const;
   bool joiningMakesCycle(llvm::ArrayRef<unsigned> ids) const;
-  void appendSuccessors(mlir::Operation *op, unsigned self, Ops &outside,
+  void appendSuccessors(mlir::Operation *op, Ops &outside,
                         llvm::SetVector<unsigned> &inside) const;
   KernelOps kernelOf(const Ops &body, llvm::ArrayRef<unsigned> inside,
                      const Ops &cloned,
@@ -79,11 +83,12 @@ private:
 
   // Steps.
   std::optional<KernelPlan> planUnion(unsigned a, unsigned b,
-                                      llvm::ArrayRef<unsigned> holders,
+                                      llvm::ArrayRef<unsigned> cloneHolders,
                                       Ops &body);
   bool joinProducer(unsigned producer);
   void joinProducers(llvm::function_ref<bool(unsigned)> wanted);
   bool join(unsigned a, unsigned b, bool mustPay, bool oneNest);
+  llvm::SetVector<mlir::Value> loadsOf(unsigned id) const;
   void joinSiblings();
   void joinAll(llvm::function_ref<bool(unsigned)> wanted);
   void refuse(unsigned a, unsigned b, llvm::StringRef why) const;
@@ -95,6 +100,8 @@ private:
   /// Ops that use a body or outside op's results, seen through free ops.
   llvm::DenseMap<mlir::Operation *, Ops> bodyUsers, outsideUsers;
   llvm::DenseMap<mlir::Operation *, unsigned> place;
+  /// The groups that compute a body op.
+  llvm::DenseMap<mlir::Operation *, llvm::SmallVector<unsigned>> holders;
 };
 
 } // namespace weft

@@ -9,10 +9,12 @@
 using namespace mlir;
 using namespace weft;
 
-/// The type of an element in memory: bool takes a byte.
+/// The type of an element in memory: bool takes a byte, bf16 is moved as bits.
 static Type memoryType(OpBuilder &builder, Type element) {
   if (element.isInteger(1))
     return builder.getI8Type();
+  if (element.isBF16())
+    return builder.getI16Type();
   if (auto type = dyn_cast<IntegerType>(element))
     return builder.getIntegerType(type.getWidth());
   return element;
@@ -254,12 +256,45 @@ Value CpuBuilder::load(Value tensor, ArrayRef<ElementIndex> index) {
                 ? loadVector(buffer, memory, place)
                 : loadScalar(buffer, memory, place.base, guard);
   }
-  if (!element.isInteger(1))
+  return fromMemory(value, element);
+}
+
+static Type shapedLike(Value value, Type element) {
+  auto vector = dyn_cast<VectorType>(value.getType());
+  return vector ? Type(VectorType::get(vector.getShape(), element)) : element;
+}
+
+/// What was read, as registers hold it.
+Value CpuBuilder::fromMemory(Value value, Type element) {
+  if (element.isInteger(1))
+    return arith::TruncIOp::create(
+        builder, location, shapedLike(value, builder.getI1Type()), value);
+  Type real = shapedLike(value, builder.getF32Type());
+  if (element.isF16())
+    return arith::ExtFOp::create(builder, location, real, value);
+  if (!element.isBF16())
     return value;
-  Type bit = builder.getI1Type();
-  if (isa<VectorType>(value.getType()))
-    bit = withLanes(bit, lanes);
-  return arith::TruncIOp::create(builder, location, bit, value);
+  Type bits = shapedLike(value, builder.getI32Type());
+  Value wide = arith::ExtUIOp::create(builder, location, bits, value);
+  wide = arith::ShLIOp::create(builder, location, wide, integer(bits, 16));
+  return arith::BitcastOp::create(builder, location, real, wide);
+}
+
+/// What registers hold, as it is to be written.
+Value CpuBuilder::toMemory(Value value, Type element) {
+  if (element.isInteger(1))
+    return arith::ExtUIOp::create(
+        builder, location, shapedLike(value, builder.getI8Type()), value);
+  if (element.isF16())
+    return arith::TruncFOp::create(
+        builder, location, shapedLike(value, builder.getF16Type()), value);
+  if (!element.isBF16())
+    return value;
+  Type bits = shapedLike(value, builder.getI32Type());
+  Value wide = arith::BitcastOp::create(builder, location, bits, value);
+  wide = arith::ShRUIOp::create(builder, location, wide, integer(bits, 16));
+  return arith::TruncIOp::create(builder, location,
+                                 shapedLike(value, builder.getI16Type()), wide);
 }
 
 //===----------------------------------------------------------------------===//
@@ -269,12 +304,7 @@ Value CpuBuilder::load(Value tensor, ArrayRef<ElementIndex> index) {
 void CpuBuilder::store(Value value, Value tensor, const ElementIndex &form) {
   auto type = cast<RankedTensorType>(tensor.getType());
   Type memory = memoryType(builder, type.getElementType());
-  if (type.getElementType().isInteger(1)) {
-    Type byte = memory;
-    if (auto vector = dyn_cast<VectorType>(value.getType()))
-      byte = VectorType::get(vector.getShape(), memory);
-    value = arith::ExtUIOp::create(builder, location, byte, value);
-  }
+  value = toMemory(value, type.getElementType());
   Value pointer = outputs.find(tensor)->second.pointer;
   Place place = placeOf(form);
   unsigned align = unsigned(alignmentOf(memory));

@@ -72,6 +72,8 @@ private:
   mlir::Value loadPairs(const CpuBuffer &buffer, mlir::Type memory,
                         const ElementIndex &form, int64_t elements);
   mlir::Value lane(mlir::Value vector, int64_t at);
+  mlir::Value fromMemory(mlir::Value value, mlir::Type element);
+  mlir::Value toMemory(mlir::Value value, mlir::Type element);
 
   const KernelOps &kernel;
   const Nest &nest;

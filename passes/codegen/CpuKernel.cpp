@@ -356,7 +356,9 @@ void NestWriter::finish(unsigned stage, Values accumulators) {
     at += count;
     if (lanesFold())
       mine = foldLanes(op, mine);
-    elements.reduced[op] = op.buildFinish(elements, mine);
+    Type element = getElementTypeOrSelf(op->getResult(0).getType());
+    elements.reduced[op] =
+        elements.roundTo(element, op.buildFinish(elements, mine));
   }
   if (lanesFold())
     elements.lanes = 1;
