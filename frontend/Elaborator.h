@@ -371,7 +371,7 @@ private:
   unsigned failures = 0;
   unsigned depth = 0;
   /// Statements and loop turns left before the program is called too large.
-  int64_t budget = 20'000'000;
+  int64_t budget = 4'000'000;
 };
 
 /// The call of a prelude function; `args` follow its signature.
