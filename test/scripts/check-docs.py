@@ -67,6 +67,9 @@ def generate(title, arguments):
 
 def check_generated(fix):
     texts = {}
+    if not os.path.exists(f"{LLVM}/bin/mlir-tblgen"):
+        print(f"note: no {LLVM}/bin/mlir-tblgen: generated references are not compared")
+        return {name: read("docs", "generated", name) for name in GENERATED}
     for name, (title, arguments) in GENERATED.items():
         texts[name] = generate(title, arguments)
         target = path("docs", "generated", name)
