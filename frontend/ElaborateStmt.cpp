@@ -102,12 +102,17 @@ void Elaborator::assign(StringRef name, Value value, SMRange range,
   if (frame->bindsMembers) {
     Instance *self = frame->self;
     auto slot = self->slots.find(name);
+    auto method = self->methods.find(name);
     auto found = self->members.find(name);
-    SMRange before = slot != self->slots.end()      ? slot->second->range
-                     : found != self->members.end() ? found->second.range
-                                                    : SMRange();
-    bool isSlot = slot != self->slots.end();
-    if (before.isValid() && (isSlot || frame->nesting == 0)) {
+    // Loops and += may bind a value again, nothing else.
+    SMRange before;
+    if (slot != self->slots.end())
+      before = slot->second->range;
+    else if (method != self->methods.end())
+      before = method->second->name.range;
+    else if (found != self->members.end() && frame->nesting == 0)
+      before = found->second.range;
+    if (before.isValid()) {
       report(DiagId::DeclaredTwice, range, name)
           .note(before, "first declared here");
       return;
