@@ -24,5 +24,5 @@ config.substitutions.append(("%models", os.path.join(source, "configs", "models"
 
 # Without the compiler only the runtime's own tests can run.
 if not os.path.exists(os.path.join(build, "bin", "weftc")):
-    config.excludes += ["frontend", "ir", "passes", "e2e", "numerics"]
+    config.excludes += ["frontend", "ir", "passes", "e2e", "numerics", "plugin"]
     lit_config.note("no weftc in this build: compiler tests are left out")

@@ -10,6 +10,7 @@
 #include "tools/weftc/MemoryReport.h"
 #include "tools/weftc/MlirDiagnostics.h"
 #include "tools/weftc/Output.h"
+#include "tools/weftc/Plugins.h"
 
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
@@ -38,6 +39,7 @@ private:
   bool checkPassNames();
   ExitCode emit(ArrayRef<CheckedProgram> profiles);
   ExitCode lower(Modules &modules);
+  ExitCode lowerStepwise(mlir::ModuleOp module, Phase to, size_t profile);
   ExitCode runPasses(mlir::ModuleOp module, Phase to, size_t profile);
   bool saveTemporary(mlir::ModuleOp module, size_t profile);
   ExitCode pack(Modules &modules);
@@ -59,11 +61,6 @@ private:
 };
 
 } // namespace
-
-/// The phase of a stage from `typed` on.
-static Phase phaseOf(Stage stage) {
-  return Phase(int(stage) - int(Stage::Typed));
-}
 
 static Stage stageOf(Phase phase) {
   return Stage(int(phase) + int(Stage::Typed));
@@ -97,22 +94,32 @@ CompileOptions Backend::compileOptions() const {
   return options;
 }
 
-/// Names after -fno- are those of passes; verifiers are no passes here.
+/// Names after -fno- are those of passes, or of cluster categories after
+/// -fno-cluster=. Verifiers are no passes here.
 bool Backend::checkPassNames() {
   static constexpr StringRef names[] = {
-      "simplify", "differentiate", "precision",   "expand-updates",
-      "decompose", "layout",        "cluster",     "order",
+      "simplify",    "differentiate", "precision",  "expand-updates",
+      "decompose",   "layout",        "cluster",    "order",
       "codegen-cpu", "assign-memory", "check-plan", "lower-kernels"};
   for (StringRef name : invocation.disabledPasses)
     if (!is_contained(names, name))
       session.diags.report(DiagId::UnknownOption, SMRange(), "-fno-" + name)
           .help("the passes are " + join(ArrayRef(names), ", "))
           .didYouMean(name, names);
+  static constexpr StringRef categories[] = {
+      "elementwise", "row_reduction", "column_reduction", "window",
+      "gather",      "horizontal",    "library"};
+  for (StringRef name : invocation.disabledClusters)
+    if (!is_contained(categories, name))
+      session.diags
+          .report(DiagId::BadOptionValue, SMRange(), name, "-fno-cluster",
+                  join(ArrayRef(categories), " "))
+          .didYouMean(name, categories);
   return !session.diags.hasErrors();
 }
 
 ExitCode Backend::compile(const Program &program) {
-  if (!checkPassNames())
+  if (!checkPassNames() || !loadPlugins(session, context))
     return UserError;
   std::vector<Definition> definitions;
   for (const Binding &binding : invocation.bindings)
@@ -151,7 +158,7 @@ ExitCode Backend::emit(ArrayRef<CheckedProgram> profiles) {
 }
 
 ExitCode Backend::compileModule() {
-  if (!checkPassNames())
+  if (!checkPassNames() || !loadPlugins(session, context))
     return UserError;
   LoadedSource loaded = session.sources.loadFile(invocation.input);
   if (!loaded.buffer) {
@@ -179,23 +186,11 @@ ExitCode Backend::compileModule() {
 ExitCode Backend::lower(Modules &modules) {
   Phase to = phaseOf(std::min(invocation.stage, Stage::Lowered));
   for (auto [index, module] : enumerate(modules)) {
-    if (!invocation.saveTemps) {
-      if (ExitCode code = runPasses(*module, to, index); code != Done)
-        return code;
-      continue;
-    }
-    auto from = getPhase(*module);
-    if (mlir::failed(from))
-      return failed();
-    if (!saveTemporary(*module, index))
-      return UserError;
-    for (int phase = int(*from) + 1; phase <= int(to); ++phase) {
-      ExitCode code = runPasses(*module, Phase(phase), index);
-      if (code != Done)
-        return code;
-      if (!saveTemporary(*module, index))
-        return UserError;
-    }
+    bool stops = invocation.saveTemps || !invocation.passesAt.empty();
+    ExitCode code = stops ? lowerStepwise(*module, to, index)
+                          : runPasses(*module, to, index);
+    if (code != Done)
+      return code;
   }
   failOnPurpose(invocation, stageOf(to));
   diagnostics.checkRemarks();
@@ -208,6 +203,32 @@ ExitCode Backend::lower(Modules &modules) {
   return invocation.stage == Stage::Packed ? pack(modules) : print(modules);
 }
 
+/// Phase by phase, for what happens between them: temporaries, users' passes.
+ExitCode Backend::lowerStepwise(mlir::ModuleOp module, Phase to,
+                                size_t profile) {
+  auto from = getPhase(module);
+  if (mlir::failed(from))
+    return failed();
+  if (!checkPassesAt(session, *from, to))
+    return UserError;
+  for (int i = int(*from); i <= int(to); ++i) {
+    Phase phase = Phase(i);
+    if (phase != *from)
+      if (ExitCode code = runPasses(module, phase, profile); code != Done)
+        return code;
+    if (hasPassesAt(invocation, phase)) {
+      if (!runPassesAt(session, module, phase))
+        return UserError;
+      // What the user's passes left must keep the promise of the phase.
+      if (ExitCode code = runPasses(module, phase, profile); code != Done)
+        return code;
+    }
+    if (invocation.saveTemps && !saveTemporary(module, profile))
+      return UserError;
+  }
+  return Done;
+}
+
 /// Prints the kernels as the code generator sees them, for the best variant.
 ExitCode Backend::printCode(Modules &modules) {
   std::string isa = compileOptions().cpuVariants.front();
@@ -216,10 +237,10 @@ ExitCode Backend::printCode(Modules &modules) {
     auto kernels = module->lookupSymbol<mlir::ModuleOp>("kernels");
     if (!kernels)
       continue;
-    auto code = emitCode(kernels, isa,
-                         invocation.code == CodeForm::Assembly
-                             ? CodeKind::Assembly
-                             : CodeKind::LLVM);
+    auto code =
+        emitCode(kernels, isa,
+                 invocation.code == CodeForm::Assembly ? CodeKind::Assembly
+                                                       : CodeKind::LLVM);
     if (!code) {
       session.diags.report(DiagId::CannotCompile, SMRange(),
                            toString(code.takeError()));
@@ -239,9 +260,9 @@ ExitCode Backend::writeObjects(Modules &modules) {
       continue;
     for (mlir::NamedAttribute object : objects) {
       auto bytes = cast<mlir::DenseElementsAttr>(object.getValue());
-      std::string name =
-          inputStem(invocation) + (index ? "." + std::to_string(index) : "") +
-          "." + object.getName().str() + ".so";
+      std::string name = inputStem(invocation) +
+                         (index ? "." + std::to_string(index) : "") + "." +
+                         object.getName().str() + ".so";
       ArrayRef<char> raw = bytes.getRawData();
       if (!writeFile(session, name, {raw.data(), raw.size()}))
         return UserError;
@@ -300,8 +321,21 @@ ExitCode Backend::print(Modules &modules) {
 
 ExitCode Backend::pack(Modules &modules) {
   SmallVector<mlir::ModuleOp> plain;
-  for (auto &module : modules)
+  for (auto &module : modules) {
     plain.push_back(*module);
+    auto phase = getPhase(*module);
+    if (mlir::failed(phase))
+      return failed();
+    if (*phase == Phase::Lowered)
+      continue;
+    session.diags
+        .report(DiagId::CannotCompile, SMRange(),
+                "the module is in phase " + stringifyPhase(*phase) +
+                    " and cannot be packed: -fpass-limit=" +
+                    Twine(invocation.passLimit) + " left the rest out")
+        .help("print it with --emit=lowered");
+    return UserError;
+  }
   mlir::TimingScope scope = root.nest("pack");
   auto bytes = packModules(plain, compileOptions());
   if (mlir::failed(bytes))

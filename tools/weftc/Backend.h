@@ -9,9 +9,15 @@
 #ifndef WEFT_TOOLS_WEFTC_BACKEND_H
 #define WEFT_TOOLS_WEFTC_BACKEND_H
 
+#include "passes/Phases.h"
 #include "tools/weftc/Driver.h"
 
 namespace weft {
+
+/// The phase of a stage from `Typed` on.
+inline Phase phaseOf(Stage stage) {
+  return Phase(int(stage) - int(Stage::Typed));
+}
 
 /// Takes a parsed program to the stage of the invocation.
 ExitCode compileProgram(Session &session, const Program &program);

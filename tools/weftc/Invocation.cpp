@@ -19,8 +19,9 @@ namespace weft {
 using namespace options;
 
 static constexpr StringRef stages[] = {
-    "tokens",  "ast",       "checked-ast", "typed",   "differentiated", "cast",
-    "laid-out", "clustered", "ordered",     "planned", "lowered",        "packed"};
+    "tokens",         "ast",     "checked-ast", "typed",
+    "differentiated", "cast",    "laid-out",    "clustered",
+    "ordered",        "planned", "lowered",     "packed"};
 
 ArrayRef<StringRef> stageNames() { return stages; }
 
@@ -42,6 +43,7 @@ private:
   void readPrecision();
   void readLevel();
   void readPasses();
+  void readPlugins();
   void readReports();
   void readDiagnostics();
   void refuseLater();
@@ -109,8 +111,7 @@ SMRange CommandLineReader::valueRange(const Arg &arg) const {
   return wordRange(arg);
 }
 
-void CommandLineReader::badValue(const Arg &arg, SMRange range,
-                                 StringRef value,
+void CommandLineReader::badValue(const Arg &arg, SMRange range, StringRef value,
                                  ArrayRef<StringRef> expected) {
   diags
       .report(DiagId::BadOptionValue, range, value,
@@ -139,6 +140,7 @@ Invocation CommandLineReader::read() {
   readPrecision();
   readLevel();
   readPasses();
+  readPlugins();
   readReports();
   readInputs();
   return std::move(result);
@@ -250,9 +252,8 @@ void CommandLineReader::readBindings() {
     Binding binding{name.str(), {}, valueRange(*arg)};
     SmallVector<StringRef> parts;
     values.split(parts, ',');
-    bool isGood = !name.empty() && all_of(parts, [](StringRef part) {
-      return !part.empty();
-    });
+    bool isGood = !name.empty() &&
+                  all_of(parts, [](StringRef part) { return !part.empty(); });
     if (!isGood) {
       diags.report(DiagId::BadBinding, binding.range, arg->getValue());
       continue;
@@ -291,8 +292,7 @@ void CommandLineReader::readPrecision() {
   if (!arg)
     return;
   static constexpr StringRef levels[] = {
-      "O0",      "O1:bf16", "O1:f16",  "O2:bf16", "O2:f16",
-      "O3:bf16", "O3:f16"};
+      "O0", "O1:bf16", "O1:f16", "O2:bf16", "O2:f16", "O3:bf16", "O3:f16"};
   StringRef value = arg->getValue();
   if (value == "O0")
     result.precision = value.str();
@@ -314,7 +314,8 @@ void CommandLineReader::readLevel() {
                   .Cases({"3", "fast"}, 3)
                   .Default(-1);
   if (level < 0)
-    return badValue(*arg, valueRange(*arg), value, {"0", "1", "2", "3", "fast"});
+    return badValue(*arg, valueRange(*arg), value,
+                    {"0", "1", "2", "3", "fast"});
   result.optLevel = std::min(level, 2);
   if (level > 2)
     diags.report(DiagId::AcceptedAs, wordRange(*arg),
@@ -339,9 +340,29 @@ void CommandLineReader::readPasses() {
   }
 }
 
+void CommandLineReader::readPlugins() {
+  for (const Arg *arg : args.filtered(OPT_pass_plugin))
+    result.plugins.push_back({arg->getValue(), valueRange(*arg)});
+  // What a module can be in: no tree, and no artifact.
+  ArrayRef<StringRef> phases =
+      stageNames().slice(size_t(Stage::Typed)).drop_back();
+  for (const Arg *arg : args.filtered(OPT_pass_at)) {
+    auto [name, pipeline] = StringRef(arg->getValue()).split(':');
+    const StringRef *phase = find(phases, name);
+    if (phase == phases.end())
+      badValue(*arg, valueRange(*arg), name, phases);
+    else if (pipeline.empty())
+      badValue(*arg, valueRange(*arg), arg->getValue(),
+               {"PHASE:PASS{options}"});
+    else
+      result.passesAt.push_back(
+          {Stage(size_t(Stage::Typed) + size_t(phase - phases.begin())),
+           pipeline.str(), valueRange(*arg)});
+  }
+}
+
 void CommandLineReader::readReports() {
-  result.memoryReport =
-      args.hasArg(OPT_memory_report, OPT_memory_report_file);
+  result.memoryReport = args.hasArg(OPT_memory_report, OPT_memory_report_file);
   result.memoryReportFile = args.getLastArgValue(OPT_memory_report_file);
   for (StringRef name : args.getAllArgValues(OPT_remarks)) {
     if (name.consume_front("missed="))
@@ -386,8 +407,9 @@ void CommandLineReader::readDiagnostics() {
     if (!name.consume_front("no-error=") && !name.consume_front("error="))
       name.consume_front("no-");
     if (!isWarningSwitch(name))
-      diags.report(DiagId::UnknownWarningSwitch, wordRange(*arg),
-                   arg->getValue())
+      diags
+          .report(DiagId::UnknownWarningSwitch, wordRange(*arg),
+                  arg->getValue())
           .didYouMean(name, known);
   }
 }

@@ -90,6 +90,20 @@ struct Invocation {
   std::vector<std::string> disabledClusters;
   int64_t passLimit = -1;
 
+  /// A shared library with passes or dialects.
+  struct Plugin {
+    std::string file;
+    llvm::SMRange range;
+  };
+  std::vector<Plugin> plugins;
+  /// A pass pipeline to run after a stage from Typed to Lowered.
+  struct PassAt {
+    Stage stage;
+    std::string pipeline;
+    llvm::SMRange range;
+  };
+  std::vector<PassAt> passesAt;
+
   bool memoryReport = false;
   /// Empty: standard error.
   std::string memoryReportFile;
@@ -116,12 +130,10 @@ struct Invocation {
 /// `sources` as the buffer "<command line>". After errors, diags.hasErrors(),
 /// the result must not be run, but still says how to print diagnostics.
 Invocation parseCommandLine(llvm::ArrayRef<const char *> arguments,
-                            SourceManager &sources,
-                            DiagnosticEngine &diags);
+                            SourceManager &sources, DiagnosticEngine &diags);
 
 /// What -W, -w and -ferror-limit= say; needed before anything is reported.
-DiagnosticOptions
-diagnosticOptions(llvm::ArrayRef<const char *> arguments);
+DiagnosticOptions diagnosticOptions(llvm::ArrayRef<const char *> arguments);
 
 } // namespace weft
 

@@ -53,6 +53,10 @@ def no_cluster : J<"fno-cluster=">, MetaVarName<"CATEGORY">,
 def no_pass : J<"fno-">, MetaVarName<"PASS">, HelpText<"leave a pass out">;
 def pass_limit : J<"fpass-limit=">, MetaVarName<"N">,
   HelpText<"run the first N passes only, to find the one at fault">;
+def pass_plugin : J<"fpass-plugin=">, MetaVarName<"FILE">,
+  HelpText<"load a user's passes and dialects from a shared library">;
+def pass_at : J<"fpass-at=">, MetaVarName<"PHASE:PASS{OPTIONS}">,
+  HelpText<"run a pass after PHASE (typed to lowered)">;
 
 // Reports.
 def memory_report : F<"fmemory-report">,
@@ -101,10 +105,6 @@ def kernel_report : F<"fkernel-report">, Later,
   HelpText<"predicted figures of each plan step">;
 def kernel_report_file : J<"fkernel-report=">, Later, MetaVarName<"FILE">,
   HelpText<"the same to FILE">;
-def pass_plugin : J<"fpass-plugin=">, Later, MetaVarName<"FILE">,
-  HelpText<"load a user's pass">;
-def pass_at : J<"fpass-at=">, Later, MetaVarName<"PHASE:PASS">,
-  HelpText<"run it after a phase">;
 def format : FF<"format">, Later, HelpText<"format the source">;
 def accumulate : JJ<"accumulate=">, Later, MetaVarName<"N">,
   HelpText<"steps per update">;
