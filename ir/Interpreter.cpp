@@ -81,11 +81,20 @@ LogicalResult Interpreter::runOp(Operation &op, Environment &values) {
   if (failed(meaning.interpret(operands, results)))
     return op.emitError("has no meaning for these element types");
   for (auto [value, result] : llvm::zip(op.getResults(), results)) {
-    if (rounding == Rounding::Declared || !result.isFloat())
+    if (rounding != Rounding::None || !result.isFloat())
       result.roundToType();
+    if (rounding == Rounding::Disturbed && op.getNumOperands() > 0)
+      disturb(result);
     values[value] = std::move(result);
   }
   return success();
+}
+
+void Interpreter::disturb(Tensor &result) {
+  for (double &value : result.floats) {
+    uint64_t bits = ++disturbances * 0x9e3779b97f4a7c15ULL;
+    value *= 1 + ((bits >> 40) & 1 ? 0x1p-23 : -0x1p-23);
+  }
 }
 
 LogicalResult Interpreter::runCluster(ClusterOp cluster, Environment &values) {

@@ -20,6 +20,9 @@ namespace weft::reference {
 enum class Rounding {
   Declared, ///< to the declared type after each op; `!weft.float` is f32
   None,     ///< not at all: the mathematics in f64
+  /// As declared, then moved up or down by one part in 2^23: how far results
+  /// move tells how well a program can be computed in f32 at all.
+  Disturbed,
 };
 
 /// Runs entries of one module over a set of globals.
@@ -47,7 +50,11 @@ private:
   mlir::LogicalResult runCluster(ClusterOp cluster, Environment &values);
 
   mlir::ModuleOp module;
+  /// Moves each float of `result` by one part in 2^23, by turns of a counter.
+  void disturb(Tensor &result);
+
   Rounding rounding;
+  uint64_t disturbances = 0;
   llvm::StringMap<Tensor> globals;
 };
 

@@ -56,6 +56,10 @@ static llvm::cl::opt<int> gradientOrder(
 static llvm::cl::opt<bool>
     exact("exact", llvm::cl::cat(interpret),
           llvm::cl::desc("--run: do not round floats to their type"));
+static llvm::cl::opt<bool>
+    disturbed("disturbed", llvm::cl::cat(interpret),
+              llvm::cl::desc("--run: move each float by one part in 2^23 after "
+                             "each op, to see what f32 can promise"));
 static llvm::cl::opt<std::string>
     caseFolder("case", llvm::cl::cat(interpret), llvm::cl::value_desc("folder"),
                llvm::cl::desc("--run: write inputs, globals and expected "
@@ -107,8 +111,9 @@ OwningOpRef<ModuleOp> Interpretation::load(StringRef file) {
 }
 
 bool Interpretation::runOrWrite(EntryOp entry) {
-  auto rounding =
-      exact ? reference::Rounding::None : reference::Rounding::Declared;
+  auto rounding = exact       ? reference::Rounding::None
+                  : disturbed ? reference::Rounding::Disturbed
+                              : reference::Rounding::Declared;
   auto run = runRandomly(entry, seed, rounding, steps);
   if (failed(run))
     return false;
