@@ -104,6 +104,7 @@ STRUCTURAL = {"ConstantOp"}
 
 def check_op_names(problems):
     classes = {name for name in op_classes() if name not in STRUCTURAL}
+    mnemonics = {mnemonic for name, mnemonic in op_classes().items() if name in classes}
     for path in sources():
         if not path.startswith(("passes/", "runtime/")):
             continue
@@ -112,6 +113,16 @@ def check_op_names(problems):
         for word in set(re.findall(r"(?<![:\w])(?:weft::)?(\w+Op)\b", text)):
             if word in classes:
                 problems.append(f"{path}: names {word}; ask an op interface instead")
+        for word in set(re.findall(r'"weft\.([a-z0-9_]+)"', text)) & mnemonics:
+            problems.append(f"{path}: names weft.{word}; ask an op interface instead")
+
+
+def check_plugin(problems):
+    """The test plug-in adds an op from outside: no room knows of it."""
+    for path in sources():
+        with open(os.path.join(SOURCE, path), encoding="utf-8") as file:
+            for word in set(re.findall(r"test.plugin|softsign", file.read(), re.I)):
+                problems.append(f"{path}: names {word}; no room knows the test plug-in")
 
 
 def check_loaded(build, problems):
@@ -134,6 +145,7 @@ def main():
     problems = []
     check_includes(problems)
     check_op_names(problems)
+    check_plugin(problems)
     if arguments.build:
         check_loaded(arguments.build, problems)
     for problem in sorted(set(problems)):
