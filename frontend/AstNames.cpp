@@ -10,17 +10,17 @@ FileAst *AstContext::createFile() {
 
 StringRef nodeKindName(NodeKind kind) {
   static constexpr StringRef names[] = {
-      "IntLiteral",     "FloatLiteral",   "StringLiteral",   "BoolLiteral",
-      "NoneLiteral",    "Ellipsis",       "Name",            "Attribute",
-      "Call",           "Subscript",      "Slice",           "Unary",
-      "Binary",         "Compare",        "Logical",         "Conditional",
-      "List",           "Tuple",          "Dict",            "Comprehension",
-      "Scan",           "Type",           "Assign",          "AugAssign",
-      "For",            "If",             "Return",          "Yield",
-      "ExprStmt",       "Doc",            "Pass",            "Import",
-      "FromImport",     "Dim",            "Const",           "Hyper",
-      "Module",         "Param",          "Buffer",          "Model",
-      "Def",            "Optimizer",      "State",           "Schedule",
+      "IntLiteral",  "FloatLiteral", "StringLiteral", "BoolLiteral",
+      "NoneLiteral", "Ellipsis",     "Name",          "Attribute",
+      "Call",        "Subscript",    "Slice",         "Unary",
+      "Binary",      "Compare",      "Logical",       "Conditional",
+      "List",        "Tuple",        "Dict",          "Comprehension",
+      "Scan",        "Type",         "Assign",        "AugAssign",
+      "For",         "If",           "Return",        "Yield",
+      "ExprStmt",    "Doc",          "Pass",          "Import",
+      "FromImport",  "Dim",          "Const",         "Hyper",
+      "Module",      "Param",        "Buffer",        "Model",
+      "Def",         "Optimizer",    "State",         "Schedule",
       "Entry"};
   static_assert(std::size(names) == size_t(NodeKind::Entry) + 1);
   return names[size_t(kind)];

@@ -39,9 +39,7 @@ private:
   /// `label: Kind text`; nothing for null.
   void printChild(StringRef label, const Expr *expr);
   void printChild(StringRef label, const TypeNode *type);
-  raw_ostream &line(StringRef text) {
-    return os.indent(2 * depth) << text;
-  }
+  raw_ostream &line(StringRef text) { return os.indent(2 * depth) << text; }
 
   raw_ostream &os;
   unsigned depth = 0;
@@ -154,8 +152,7 @@ void AstPrinter::printPath(ArrayRef<Identifier> path) {
 
 void AstPrinter::printArguments(ArrayRef<Argument> arguments) {
   for (const Argument &argument : arguments)
-    printChild(argument.name ? argument.name.text : "argument",
-               argument.value);
+    printChild(argument.name ? argument.name.text : "argument", argument.value);
 }
 
 void AstPrinter::printParameters(ArrayRef<Parameter> parameters) {

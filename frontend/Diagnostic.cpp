@@ -49,9 +49,9 @@ DiagnosticBuilder &DiagnosticBuilder::fix(SMRange range, StringRef replacement,
   return *this;
 }
 
-DiagnosticBuilder &
-DiagnosticBuilder::didYouMean(StringRef name, ArrayRef<StringRef> candidates,
-                              SMRange range) {
+DiagnosticBuilder &DiagnosticBuilder::didYouMean(StringRef name,
+                                                 ArrayRef<StringRef> candidates,
+                                                 SMRange range) {
   StringRef close = closestName(name, candidates);
   if (close.empty())
     return *this;
@@ -138,8 +138,7 @@ unsigned editDistance(StringRef left, StringRef right, unsigned limit) {
   // Three rows of the optimal string alignment table: i - 2, i - 1 and i.
   size_t width = right.size() + 1;
   SmallVector<unsigned, 96> rows(3 * width);
-  unsigned *before = rows.data(), *last = before + width,
-           *row = last + width;
+  unsigned *before = rows.data(), *last = before + width, *row = last + width;
   for (size_t j = 0; j != width; ++j)
     last[j] = unsigned(j);
   for (size_t i = 1; i <= left.size(); ++i) {

@@ -93,8 +93,9 @@ bool checkEncoding(StringRef text, DiagnosticEngine &diags) {
       return false;
     }
     if (isBidiControl(character.value))
-      diags.report(DiagId::BidiControl, bytes(text, i, character.length),
-                   utohexstr(character.value, false, 4))
+      diags
+          .report(DiagId::BidiControl, bytes(text, i, character.length),
+                  utohexstr(character.value, false, 4))
           .help("remove the character");
     i += character.length;
   }

@@ -81,8 +81,7 @@ FileAst *Resolver::addFile(unsigned buffer, StringRef key) {
 }
 
 /// The path on disk of an import, or empty.
-std::string Resolver::findOnDisk(StringRef importer,
-                                 StringRef relative) const {
+std::string Resolver::findOnDisk(StringRef importer, StringRef relative) const {
   SmallVector<std::string, 4> folders;
   if (!importer.starts_with(embeddedPrefix))
     folders.push_back(sys::path::parent_path(importer).str());
@@ -132,9 +131,8 @@ FileAst *Resolver::enter(StringRef key, SMRange range, StringRef dotted,
                          function_ref<unsigned()> loadText) {
   if (auto known = done.find(key); known != done.end())
     return known->second;
-  auto again = find_if(open, [&](const Open &entry) {
-    return entry.key == key;
-  });
+  auto again =
+      find_if(open, [&](const Open &entry) { return entry.key == key; });
   if (again != open.end()) {
     DiagnosticBuilder report =
         diags.report(DiagId::CyclicImport, range, dotted);
@@ -170,8 +168,8 @@ unsigned Resolver::load(StringRef path, SMRange range) {
 
 static bool isPythonPackage(StringRef name) {
   static constexpr StringRef packages[] = {
-      "numpy",  "torch",     "tensorflow", "jax",  "mindspore", "keras",
-      "pandas", "scipy",     "math",       "os",   "sys",       "random",
+      "numpy",  "torch",     "tensorflow", "jax",  "mindspore",  "keras",
+      "pandas", "scipy",     "math",       "os",   "sys",        "random",
       "typing", "functools", "itertools",  "time", "torchvision"};
   return is_contained(packages, name);
 }

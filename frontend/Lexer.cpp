@@ -278,8 +278,8 @@ static TokenKind nameKind(StringRef name) {
 void Lexer::lexName() {
   StringRef name = rest().take_while(isNamePart);
   char after = peek(name.size());
-  bool isPrefix = name.size() <= 2 &&
-                  name.find_first_not_of("fFrRbBuU") == StringRef::npos;
+  bool isPrefix =
+      name.size() <= 2 && name.find_first_not_of("fFrRbBuU") == StringRef::npos;
   if (isPrefix && (after == '"' || after == '\'')) {
     diags.report(DiagId::StringPrefix, span(at, name.size()), name)
         .fix(span(at, name.size()), "", "remove it; join texts with '+'");
@@ -322,8 +322,8 @@ void Lexer::lexString(size_t prefix) {
     if (escape == 0) {
       StringRef shown = rest().substr(length, 2).take_until(
           [](char e) { return e == '\n' || static_cast<signed char>(e) < 0; });
-      diags.report(DiagId::UnknownEscape, span(at + length, shown.size()),
-                   shown)
+      diags
+          .report(DiagId::UnknownEscape, span(at + length, shown.size()), shown)
           .help("a backslash itself is written '\\\\'");
     }
     length += std::max<size_t>(escape, 1);
@@ -374,8 +374,9 @@ void Lexer::lexBeyondAscii() {
   if (char twin = asciiTwin(first.value))
     return lexTwin(twin, first.length);
   if (isInvisible(first.value)) {
-    diags.report(DiagId::UnexpectedCharacter, span(at, first.length),
-                 "U+" + utohexstr(first.value, false, 4))
+    diags
+        .report(DiagId::UnexpectedCharacter, span(at, first.length),
+                "U+" + utohexstr(first.value, false, 4))
         .help("replace this invisible character by a space");
     at += first.length;
     return;
@@ -391,8 +392,9 @@ void Lexer::lexBeyondAscii() {
     length += next.length;
   }
   length = std::max<size_t>(length, first.length);
-  diags.report(DiagId::UnexpectedCharacter, span(at, length),
-               text.substr(at, length))
+  diags
+      .report(DiagId::UnexpectedCharacter, span(at, length),
+              text.substr(at, length))
       .help("names are made of ASCII letters, digits and '_'");
   emit(TokenKind::Identifier, length);
 }
@@ -401,8 +403,9 @@ void Lexer::lexBeyondAscii() {
 void Lexer::lexTwin(char twin, unsigned length) {
   if (twinLine != lineBegin) {
     twinLine = lineBegin;
-    diags.report(DiagId::FullWidthPunctuation, span(at, length),
-                 text.substr(at, length), std::string(1, twin))
+    diags
+        .report(DiagId::FullWidthPunctuation, span(at, length),
+                text.substr(at, length), std::string(1, twin))
         .fix(span(at, length), StringRef(&twin, 1),
              "switch the input method to half-width characters");
   }
@@ -415,8 +418,8 @@ void Lexer::lexTwin(char twin, unsigned length) {
     for (; at + size < text.size() && peek(size) != '\n'; ++size) {
       StringRef tail = rest().substr(size);
       CodePoint end = firstCodePoint(tail);
-      if (end.length && (end.value == uint32_t(twin) ||
-                         asciiTwin(end.value) == twin)) {
+      if (end.length &&
+          (end.value == uint32_t(twin) || asciiTwin(end.value) == twin)) {
         size += end.length;
         break;
       }
@@ -487,10 +490,10 @@ bool Lexer::bracketLooksForgotten() const {
   if (word == "def" || word == "return" || word == "yield")
     return after.starts_with(" ");
   TokenKind last = tokens.back().kind;
-  bool afterOperand =
-      last == TokenKind::Identifier || last == TokenKind::Integer ||
-      last == TokenKind::Float || last == TokenKind::String ||
-      last == TokenKind::RParen || last == TokenKind::RBracket;
+  bool afterOperand = last == TokenKind::Identifier ||
+                      last == TokenKind::Integer || last == TokenKind::Float ||
+                      last == TokenKind::String || last == TokenKind::RParen ||
+                      last == TokenKind::RBracket;
   StringRef next = after.ltrim(' ');
   bool isKeyword = nameKind(word) != TokenKind::Identifier;
   if (afterOperand && !isKeyword && next.starts_with("=") &&

@@ -34,9 +34,7 @@ struct Token {
   llvm::StringRef text;
 
   bool is(TokenKind other) const { return kind == other; }
-  llvm::SMLoc loc() const {
-    return llvm::SMLoc::getFromPointer(text.begin());
-  }
+  llvm::SMLoc loc() const { return llvm::SMLoc::getFromPointer(text.begin()); }
   llvm::SMLoc end() const { return llvm::SMLoc::getFromPointer(text.end()); }
   llvm::SMRange range() const { return {loc(), end()}; }
 };

@@ -153,9 +153,9 @@ void Parser::synchronize() {
 /// As synchronize, unless the statement that began at `before` was read to its
 /// end: then the next one is already here.
 void Parser::recover(size_t before) {
-  bool atNext = position > before &&
-                (tokens[position - 1].is(TokenKind::Newline) ||
-                 tokens[position - 1].is(TokenKind::Dedent));
+  bool atNext =
+      position > before && (tokens[position - 1].is(TokenKind::Newline) ||
+                            tokens[position - 1].is(TokenKind::Dedent));
   if (!atNext)
     synchronize();
 }

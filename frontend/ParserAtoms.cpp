@@ -316,8 +316,8 @@ Expr *Parser::parseIndex() {
     return lower;
   Expr *parts[2] = {nullptr, nullptr};
   for (Expr *&part : parts) {
-    bool isEmpty = at(TokenKind::Colon) || at(TokenKind::Comma) ||
-                   at(TokenKind::RBracket);
+    bool isEmpty =
+        at(TokenKind::Colon) || at(TokenKind::Comma) || at(TokenKind::RBracket);
     if (!isEmpty && !(part = parseExpression()))
       return nullptr;
     if (&part == &parts[0] && !accept(TokenKind::Colon))

@@ -86,8 +86,7 @@ bool Parser::parseParameter(List<Parameter> &parameters) {
   Parameter parameter{*name, nullptr, nullptr, {}};
   if (accept(TokenKind::Colon) && !(parameter.type = parseType()))
     return false;
-  if (accept(TokenKind::Equal) &&
-      !(parameter.defaultValue = parseExpression()))
+  if (accept(TokenKind::Equal) && !(parameter.defaultValue = parseExpression()))
     return false;
   parameter.range = SMRange(name->range.Start, lastEnd);
   if (inModule && name->text == "self" && !parameter.type) {

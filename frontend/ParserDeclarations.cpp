@@ -89,8 +89,7 @@ Decl *Parser::parseFromImport() {
   if (!parsePath(path))
     return nullptr;
   if (!acceptWord("import")) {
-    error(DiagId::ExpectedToken, peek().range(), "'import'",
-          describe(peek()));
+    error(DiagId::ExpectedToken, peek().range(), "'import'", describe(peek()));
     return nullptr;
   }
   List<ImportedName> names;

@@ -183,8 +183,7 @@ bool Parser::refuseForeignOperator() {
 bool Parser::refuseTest() {
   bool negated = at(TokenKind::KwNot) && at(TokenKind::KwIn, 1);
   if (at(TokenKind::KwIn) || negated) {
-    error(DiagId::UnsupportedTest, peek().range(),
-          negated ? "not in" : "in",
+    error(DiagId::UnsupportedTest, peek().range(), negated ? "not in" : "in",
           "compare with each value: 'x == a or x == b'");
     return true;
   }

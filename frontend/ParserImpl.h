@@ -93,8 +93,7 @@ private:
     List<const ast::Node *> plain(children.begin(), children.end());
     return static_cast<T *>(grow(node, plain));
   }
-  ast::Node *grow(ast::Node *node,
-                  llvm::ArrayRef<const ast::Node *> children);
+  ast::Node *grow(ast::Node *node, llvm::ArrayRef<const ast::Node *> children);
   void tooDeep(llvm::SMRange where);
 
   /// One level of nesting while it lives.

@@ -163,8 +163,9 @@ bool Parser::checkPlace(const Stmt *stmt, Body body) {
     auto *assign = dyn_cast<AssignStmt>(stmt);
     if (assign && isa<NameExpr>(assign->target)) {
       StringRef name = cast<NameExpr>(assign->target)->name;
-      report.help("write 'const " + name + " = ...' for a fixed value, 'model " +
-                  name + " = ...' for a model");
+      report.help("write 'const " + name +
+                  " = ...' for a fixed value, 'model " + name +
+                  " = ...' for a model");
     } else {
       report.help("move it into a def or an entry");
     }
@@ -259,8 +260,7 @@ Expr *Parser::parseTarget() {
   if (nesting.tooDeep())
     return nullptr;
   Expr *inner = parseTargets();
-  if (!inner ||
-      !expect(bracket ? TokenKind::RBracket : TokenKind::RParen))
+  if (!inner || !expect(bracket ? TokenKind::RBracket : TokenKind::RParen))
     return nullptr;
   return inner;
 }
@@ -364,8 +364,7 @@ Stmt *Parser::parseAssignment(Expr *left, SMLoc start) {
   if (!value)
     return nullptr;
   if (!isScan && at(TokenKind::Equal)) {
-    error(DiagId::ChainedAssignment, peek().range())
-        .help("write two lines");
+    error(DiagId::ChainedAssignment, peek().range()).help("write two lines");
     return nullptr;
   }
   auto *stmt = make<AssignStmt>(start);
@@ -423,7 +422,8 @@ bool Parser::checkTarget(const Expr *target) {
   else if (auto *list = dyn_cast<ListExpr>(target))
     elements = list->elements;
   if (!elements.empty())
-    return all_of(elements, [&](Expr *element) { return checkTarget(element); });
+    return all_of(elements,
+                  [&](Expr *element) { return checkTarget(element); });
   if (isa<SubscriptExpr>(target))
     error(DiagId::AssignToElement, target->range())
         .help("build the new value: where(condition, a, b), concat or stack");

@@ -24,7 +24,8 @@ static constexpr StringRef noExceptions =
     "everything is checked at compile time; leave it out";
 
 static constexpr Habit habits[] = {
-    {"class", "write 'module Name(arguments):' with param, sub-modules and def"},
+    {"class",
+     "write 'module Name(arguments):' with param, sub-modules and def"},
     {"while", "loops are 'for' over a static range, or 'scan' at run time"},
     {"try", noExceptions},
     {"except", noExceptions},

@@ -127,8 +127,8 @@ StringRef SourceManager::lineText(SMLoc loc) const {
   StringRef text = source(buffer).text();
   size_t offset = size_t(loc.getPointer() - text.begin());
   size_t begin = text.take_front(offset).rfind('\n') + 1;
-  StringRef line = text.substr(begin).take_until(
-      [](char c) { return c == '\n'; });
+  StringRef line =
+      text.substr(begin).take_until([](char c) { return c == '\n'; });
   line.consume_back("\r");
   return line;
 }

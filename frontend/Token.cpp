@@ -73,7 +73,7 @@ std::optional<int64_t> integerValue(StringRef text) {
   erase(digits, '_');
   uint64_t value = 0;
   StringRef number = digits;
-  unsigned base = number.consume_front("0x") ? 16
+  unsigned base = number.consume_front("0x")   ? 16
                   : number.consume_front("0b") ? 2
                                                : 10;
   if (number.getAsInteger(base, value) || value > uint64_t(INT64_MAX))
@@ -122,8 +122,8 @@ std::string stringValue(StringRef text) {
     char c = body[++i];
     if (c == 'x' && i + 2 < body.size() && isHexDigit(body[i + 1]) &&
         isHexDigit(body[i + 2])) {
-      value += char(hexDigitValue(body[i + 1]) * 16 +
-                    hexDigitValue(body[i + 2]));
+      value +=
+          char(hexDigitValue(body[i + 1]) * 16 + hexDigitValue(body[i + 2]));
       i += 2;
     } else if (c != '\n') {
       value += escapedCharacter(c);

@@ -25,8 +25,8 @@ int CrashKeeper::protect(function_ref<ExitCode(CrashKeeper &)> body) {
   CrashRecoveryContext::Enable();
   CrashRecoveryContext recovery;
   // Printed by LLVM on a fatal error; our own words follow.
-  bool survived = recovery.RunSafelyOnThread([&] { code = body(keeper); },
-                                             stackBytes);
+  bool survived =
+      recovery.RunSafelyOnThread([&] { code = body(keeper); }, stackBytes);
   if (survived)
     return code;
   outs().flush();

@@ -33,9 +33,9 @@ static bool printFiles(Session &session, const Program &program) {
   std::string text;
   for (const ast::FileAst *file : program.files) {
     text += "# file " + file->name.str() + "\n";
-    StringRef body(file->range.Start.getPointer(),
-                   size_t(file->range.End.getPointer() -
-                          file->range.Start.getPointer()));
+    StringRef body(
+        file->range.Start.getPointer(),
+        size_t(file->range.End.getPointer() - file->range.Start.getPointer()));
     text += body;
     if (!body.empty() && !body.ends_with("\n"))
       text += '\n';

@@ -22,8 +22,8 @@ enum ExitCode : int { Done = 0, UserError = 1, InternalError = 70 };
 /// What the stages of one run share.
 struct Session {
   Session(Invocation asked, Frontend &stages)
-      : invocation(std::move(asked)), frontend(stages),
-        sources(stages.sources), diags(stages.diags) {}
+      : invocation(std::move(asked)), frontend(stages), sources(stages.sources),
+        diags(stages.diags) {}
 
   Invocation invocation;
   Frontend &frontend;

@@ -41,8 +41,7 @@ static void addGlobals(mlir::ModuleOp module, EntryMemory &entry) {
     if (!slice)
       continue;
     bool isParameter = global.getKind() == GlobalKind::Parameter;
-    (isParameter ? entry.parameterBytes : entry.stateBytes) +=
-        slice.getBytes();
+    (isParameter ? entry.parameterBytes : entry.stateBytes) += slice.getBytes();
   }
 }
 
@@ -59,12 +58,10 @@ static EntryMemory describe(plan::ProgramOp program) {
   for (mlir::Operation &op : program.getBody().front()) {
     entry.steps += isa<plan::StepOp>(op);
     if (auto buffer = dyn_cast<plan::BufferOp>(op))
-      entry.buffers.push_back({buffer.getName().str(),
-                               lineOf(buffer.getLoc()),
-                               buffer.getSlice().getOffset(),
-                               buffer.getSlice().getBytes(),
-                               int64_t(buffer.getFirst()),
-                               int64_t(buffer.getLast())});
+      entry.buffers.push_back(
+          {buffer.getName().str(), lineOf(buffer.getLoc()),
+           buffer.getSlice().getOffset(), buffer.getSlice().getBytes(),
+           int64_t(buffer.getFirst()), int64_t(buffer.getLast())});
   }
   addGlobals(program->getParentOfType<mlir::ModuleOp>(), entry);
   return entry;

@@ -20,9 +20,8 @@ namespace weft {
 /// profile: as text to standard error, or to the file that was named, whose
 /// ending chooses JSON (.json), a picture (.svg, .html) or text. False after a
 /// reported error.
-bool reportMemory(
-    Session &session,
-    llvm::ArrayRef<mlir::OwningOpRef<mlir::ModuleOp>> modules);
+bool reportMemory(Session &session,
+                  llvm::ArrayRef<mlir::OwningOpRef<mlir::ModuleOp>> modules);
 
 } // namespace weft
 

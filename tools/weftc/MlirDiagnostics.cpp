@@ -77,8 +77,7 @@ bool MlirDiagnostics::isWanted(const mlir::Diagnostic &diagnostic) const {
 
 void MlirDiagnostics::checkRemarks() {
   const Invocation &invocation = session.invocation;
-  bool asked =
-      !invocation.remarks.empty() || !invocation.missedRemarks.empty();
+  bool asked = !invocation.remarks.empty() || !invocation.missedRemarks.empty();
   if (asked && !remarks)
     session.diags.report(DiagId::NoRemarks, SMRange());
 }
@@ -99,9 +98,8 @@ void MlirDiagnostics::handle(mlir::Diagnostic &diagnostic) {
     return;
   remarks += diagnostic.getSeverity() == mlir::DiagnosticSeverity::Remark;
   mlir::Location location = diagnostic.getLocation();
-  DiagnosticBuilder report =
-      session.diags.report(idOf(diagnostic.getSeverity()), rangeOf(location),
-                           diagnostic.str());
+  DiagnosticBuilder report = session.diags.report(
+      idOf(diagnostic.getSeverity()), rangeOf(location), diagnostic.str());
   addCallers(report, location);
   for (mlir::Diagnostic &note : diagnostic.getNotes())
     report.note(rangeOf(note.getLocation()), note.str());

@@ -25,8 +25,7 @@ static constexpr opt::OptTable::Info infos[] = {
 namespace {
 class WeftcTable : public opt::GenericOptTable {
 public:
-  WeftcTable()
-      : GenericOptTable(OptionStrTable, OptionPrefixesTable, infos) {}
+  WeftcTable() : GenericOptTable(OptionStrTable, OptionPrefixesTable, infos) {}
 };
 } // namespace
 

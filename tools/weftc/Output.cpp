@@ -39,8 +39,7 @@ static Error writeWhole(StringRef path, StringRef bytes) {
   }
   // A temporary is private; a result has the permissions of a new file.
   if (auto mode = sys::fs::getUmask(); true)
-    (void)sys::fs::setPermissions(temporary->FD,
-                                  sys::fs::perms(0666 & ~mode));
+    (void)sys::fs::setPermissions(temporary->FD, sys::fs::perms(0666 & ~mode));
   return temporary->keep(path);
 }
 

@@ -58,8 +58,8 @@ TEST_F(DiagnosticTest, cutsLongLines) {
   std::string line(100000, 'a');
   unsigned longLine = sources.addText(line, "long.weft");
   DiagnosticEngine engine(sources);
-  engine.report(DiagId::NulByte, SMLoc::getFromPointer(
-                                     sources.text(longLine).begin() + 50000));
+  engine.report(DiagId::NulByte,
+                SMLoc::getFromPointer(sources.text(longLine).begin() + 50000));
   EXPECT_LT(render(engine).size(), 600u);
 }
 

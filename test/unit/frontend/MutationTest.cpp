@@ -88,10 +88,10 @@ TEST(Garbage, survivesAMegabyteOfBytes) {
 
 TEST(Garbage, survivesAMegabyteOfWords) {
   static constexpr StringRef words[] = {
-      "def ", "module ", "if ", "else", ":",   "\n",    "\n    ", "x",
-      " = ",  "(",       ")",   "[",    "]",   ", ",    "scan ",  "in ",
-      "for ", "return ", "1",   "\"s\"", "+",  "@",     ".",      "->",
-      "f32",  "param ",  "\n  ", " with ", " along ", "yield ", "{", "}"};
+      "def ", "module ", "if ",  "else",   ":",       "\n",     "\n    ", "x",
+      " = ",  "(",       ")",    "[",      "]",       ", ",     "scan ",  "in ",
+      "for ", "return ", "1",    "\"s\"",  "+",       "@",      ".",      "->",
+      "f32",  "param ",  "\n  ", " with ", " along ", "yield ", "{",      "}"};
   std::mt19937 random(8);
   std::string text;
   while (text.size() < (1 << 20))
