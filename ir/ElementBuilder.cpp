@@ -256,8 +256,12 @@ Type ElementBuilder::registerType(Type element) const {
 Type ElementBuilder::registerType(Type element,
                                   ArrayRef<ElementIndex> index) const {
   Type type = registerType(element);
-  return lanes > 1 && dependsOnLanes(index) ? VectorType::get({lanes}, type)
-                                            : type;
+  // Under a condition per lane a load gives one value per lane, whatever its
+  // index; everything beside it must do the same.
+  bool perLane = guard && isa<VectorType>(guard.getType());
+  return lanes > 1 && (perLane || dependsOnLanes(index))
+             ? VectorType::get({lanes}, type)
+             : type;
 }
 
 Value ElementBuilder::broadcast(Value value, Type like) {
