@@ -1,9 +1,11 @@
 //===- ArtifactTest.cpp - round trips, refusals, mutations ----------------===//
 
 #include "runtime/artifact/Checker.h"
+#include "runtime/base/Digest.h"
 #include "runtime/base/Philox.h"
 #include "test/unit/artifact/TestPack.h"
 
+#include <cstddef>
 #include <cstring>
 #include <functional>
 
@@ -154,6 +156,21 @@ TEST(Artifact, SectionTableSaysWhatIsWrong) {
   // One byte before the code, which starts at a multiple of 4096.
   expectRefusal(with(artifact::codeAlignment - 1 - entry, 'x'),
                 "padding is not zero");
+}
+
+/// Each digest is looked at, also where that of the whole file is right.
+TEST(Artifact, EveryDigestIsLookedAt) {
+  std::string bytes = makeFullPack().bytes();
+  auto flip = [&](size_t offset) {
+    std::string damaged = bytes;
+    damaged[offset] = char(damaged[offset] ^ 1);
+    size_t end = damaged.size() - sizeof(uint64_t);
+    poke(damaged, end, digestOf(std::string_view(damaged).substr(0, end)));
+    return damaged;
+  };
+  expectRefusal(flip(artifact::codeAlignment), "its checksum does not match");
+  expectRefusal(flip(offsetof(artifact::Header, tableDigest)),
+                "section table at byte");
 }
 
 TEST(Artifact, UnknownSectionsAreSkippedOnlyWhenOptional) {
@@ -308,6 +325,13 @@ TEST(Checker, RefusesWithTheReason) {
        [&](M &m) {
          step(m, 2)->mutable_copy()->mutable_destination()->set_region(
              artifact::INPUTS);
+       }},
+      {"writes constants",
+       [&](M &m) {
+         artifact::Slice &to =
+             *step(m, 2)->mutable_copy()->mutable_destination();
+         to.set_region(artifact::CONSTANTS);
+         to.set_offset(0);
        }},
       {"overlapping bytes",
        [&](M &m) {

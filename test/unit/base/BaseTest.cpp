@@ -234,6 +234,7 @@ TEST(Digest, KnownAnswers) {
   EXPECT_EQ(digestOf(""), 0xef46db3751d8e999u);
   EXPECT_EQ(digestOf("a"), 0xd24ec4f1a98c6e5bu);
   EXPECT_EQ(digestOf("abc"), 0x44bc2cf5ad770999u);
+  EXPECT_EQ(digestOf("abcd"), 0xde0327b0d25d92ccu);
   EXPECT_EQ(digestOf("Nobody inspects the spammish repetition"),
             0xfbcea83c8a378bf1u);
   EXPECT_EQ(digestToString(0x0123456789abcdefu), "0123456789abcdef");

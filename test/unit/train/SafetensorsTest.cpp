@@ -58,6 +58,9 @@ TEST(SafetensorsTest, refusesHostileHeaders) {
   EXPECT_EQ(one(good, "abcd"), "");
   EXPECT_NE(errorOf("short"), "");
   EXPECT_NE(errorOf(std::string(7, '\xff') + '\x7f'), "");
+  EXPECT_NE(errorOf(std::string(1, '\x20') + std::string(7, '\0') + "{}")
+                .find("a header of 32 bytes"),
+            std::string::npos);
   EXPECT_NE(errorOf(file("[]")), "");
   EXPECT_NE(errorOf(file("{")), "");
   EXPECT_NE(one(good, "abc"), "");
