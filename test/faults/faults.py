@@ -107,7 +107,7 @@ FAULTS = [
     Fault("patience-off-by-one", TRAINER, "return state.waited >= ", "return state.waited > ",
           "train-test", [unit("train-test", "TrainerTest.stopsEarly")]),
     Fault("launch-past-the-epoch", TRAINER, "std::min({chunk, epochEnd - step, saveAt - step, endStep - step})",
-          "std::min({chunk, epochEnd - step, endStep - step})",
+          "std::min({chunk, epochEnd - step, saveAt + 1 - step, endStep - step})",
           "train-test", [unit("train-test", "TrainerTest.*")]),
     Fault("valid-count-dropped", "runtime/train/Feed.cpp", "    runner.setValid(slot, valid);\n", "",
           "weft-run", [lit("tools/weft-run/predict.test", "tools/weft-run/train.test")]),

@@ -62,6 +62,23 @@ LoaderOptions optionsOf(int64_t workers) {
   return options;
 }
 
+TEST(LoaderTest, samplesComeInTheOrderOfTheirEpoch) {
+  Numbers dataset(103);
+  LoaderOptions options = optionsOf(0);
+  const BatchSchedule &schedule = options.schedule;
+  auto found = run(dataset, options);
+  ASSERT_TRUE(found.isOk());
+  std::vector<int64_t> samples;
+  for (int64_t step = 0; step < options.endStep; ++step) {
+    int64_t epoch = step / schedule.stepsPerEpoch();
+    schedule.fill(sampleOrder(schedule.seed, epoch, 103, true),
+                  step % schedule.stepsPerEpoch(), samples);
+    EXPECT_TRUE(std::equal(samples.begin(), samples.end(),
+                           found->begin() + step * (4 + 4 + 1)))
+        << step;
+  }
+}
+
 TEST(LoaderTest, sameBatchesForAnyNumberOfWorkers) {
   Numbers dataset(103);
   auto expected = run(dataset, optionsOf(0));
