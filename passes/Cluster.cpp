@@ -7,6 +7,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Remarks.h"
 
 namespace weft {
 #define GEN_PASS_DEF_CLUSTERPASS
@@ -103,6 +104,23 @@ void ClusterWriter::sortBlock() {
   }
 }
 
+/// Says what became of the line of the op that the kernel is named after.
+static void explain(ClusterOp cluster) {
+  size_t count = 0;
+  Operation *root = nullptr;
+  for (Operation &op : cluster.getBody().front().without_terminator()) {
+    ++count;
+    if (isa<ReductionOp>(op) || !isa_and_present<ReductionOp>(root))
+      root = &op;
+  }
+  if (!root)
+    return;
+  auto opts = remark::RemarkOpts::name("cluster").category("cluster");
+  remark::passed(root->getLoc(), opts)
+      << remark::add("joined {0} {1} into {2}", count,
+                     count == 1 ? "op" : "ops", cluster.getSym());
+}
+
 void ClusterWriter::write() {
   Block &block = entry.getBlock();
   SmallVector<std::pair<llvm::SetVector<Value>, ClusterOp>> clusters;
@@ -127,10 +145,13 @@ void ClusterWriter::write() {
   for (Operation &op : block) {
     if (isa<LibraryOp>(op))
       ++number;
-    if (auto cluster = dyn_cast<ClusterOp>(op))
-      cluster.setSym(
-          (entry.getSymName() + "." + Twine(number++) + "." + cluster.getSym())
-              .str());
+    auto cluster = dyn_cast<ClusterOp>(op);
+    if (!cluster)
+      continue;
+    cluster.setSym(
+        (entry.getSymName() + "." + Twine(number++) + "." + cluster.getSym())
+            .str());
+    explain(cluster);
   }
 }
 

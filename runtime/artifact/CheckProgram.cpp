@@ -238,11 +238,13 @@ Status ProgramChecker::checkOperand(const artifact::Operand &operand) {
 
 static bool isSymbol(std::string_view text) {
   return !text.empty() && text.size() < 1024 &&
-         std::all_of(text.begin(), text.end(), [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                  (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '$' ||
-                  c == '-';
-         });
+         std::all_of(
+             text.begin(), text.end(),
+             [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                      (c >= '0' && c <= '9') || c == '_' || c == '.' ||
+                      c == '$' || c == '-';
+             });
 }
 
 Status ProgramChecker::checkKernel(const Kernel &kernel) {

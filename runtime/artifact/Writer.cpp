@@ -103,9 +103,9 @@ bool repairDigests(std::string &file) {
   uint64_t room = file.size() - sizeof(Header) - sizeof(uint64_t);
   bool walkable = header.sectionCount <= room / sizeof(SectionEntry);
   std::span<char> bytes(file);
-  std::span<char> table = bytes.subspan(
-      sizeof(Header),
-      walkable ? header.sectionCount * sizeof(SectionEntry) : 0);
+  std::span<char> table =
+      bytes.subspan(sizeof(Header),
+                    walkable ? header.sectionCount * sizeof(SectionEntry) : 0);
   for (size_t at = 0; at < table.size(); at += sizeof(SectionEntry)) {
     SectionEntry entry;
     std::memcpy(&entry, &table[at], sizeof(entry));

@@ -113,8 +113,8 @@ inline std::string partToString(const std::string &text) { return text; }
 inline std::string partToString(const char *text) { return text; }
 inline std::string partToString(char text) { return std::string(1, text); }
 template <typename Number>
-requires(!std::is_convertible_v<Number, std::string_view>) std::string
-    partToString(const Number &number) {
+  requires(!std::is_convertible_v<Number, std::string_view>)
+std::string partToString(const Number &number) {
   return std::to_string(number);
 }
 } // namespace detail

@@ -24,8 +24,7 @@ struct Feature {
 
 /// The builtin takes literals only, hence the table.
 static std::span<const Feature> featureTable() {
-#define WEFT_FEATURE(name)                                                     \
-  { name, __builtin_cpu_supports(name) != 0 }
+#define WEFT_FEATURE(name) {name, __builtin_cpu_supports(name) != 0}
   static const Feature table[] = {
       WEFT_FEATURE("sse4.2"),     WEFT_FEATURE("avx"),
       WEFT_FEATURE("avx2"),       WEFT_FEATURE("fma"),

@@ -6,6 +6,7 @@
 // REMARK: [Passed]{{.*}}Category:memory{{.*}}writes a result over an operand
 // REMARK: [Missed]{{.*}}@v is written by a copy: the step that makes its new value reads the old one in another way than element by element
 // REMARK: [Missed]{{.*}}@v is written by a copy: no step makes its new value
+// REMARK: [Missed]{{.*}}@w is written by a copy: a step after it reads the old value
 
 module attributes {weft.phase = "ordered", weft.dims = {B = 4 : i64, N = 64 : i64}} {
   // Globals lie in order of declaration, in two regions.
@@ -151,6 +152,53 @@ module attributes {weft.phase = "ordered", weft.dims = {B = 4 : i64, N = 64 : i6
     weft.assign @w, %0 : tensor<64xf32>
     weft.assign @v, %v : tensor<64xf32>
     weft.return %w, %0, %0 : tensor<64xf32>, tensor<64xf32>, tensor<64xf32>
+  }
+
+  // What is read later stays where it is: the old @w until step 4, the operand
+  // of step 2 that is read in two ways, its result until its last reader.
+  // CHECK-LABEL: plan.program @readers train
+  // CHECK: plan.buffer "readers.0.neg" <arena, {{[0-9]+}}, 256> live 0 to 5
+  // CHECK: plan.buffer "readers.1.exp" <arena, {{[0-9]+}}, 256> live 1 to 2
+  // CHECK: plan.buffer "readers.2.abs" <arena, {{[0-9]+}}, 256> live 2 to 4
+  // CHECK: plan.kernel "readers.2.abs"
+  // CHECK-NOT: in_place
+  // CHECK: plan.kernel "readers.4.add"
+  // CHECK: plan.copy {{.*}} to {{[0-9]+}} <globals, 0, 256>
+  weft.entry @readers train(%x: tensor<64xf32> {weft.name = "x"})
+      -> (tensor<64xf32> {weft.name = "y", weft.kind = "output"}) {
+    %w = weft.read @w : tensor<64xf32>
+    %0 = weft.cluster elementwise "readers.0.neg" (%a = %w : tensor<64xf32>)
+        -> (tensor<64xf32>)
+        attributes {kernel = @kernels::@k, in_place = [[0, 0]]} {
+      %r = weft.neg %a : tensor<64xf32>
+      weft.yield %r : tensor<64xf32>
+    }
+    %1 = weft.cluster elementwise "readers.1.exp" (%a = %x : tensor<64xf32>)
+        -> (tensor<64xf32>) attributes {kernel = @kernels::@k} {
+      %r = weft.exp %a : tensor<64xf32>
+      weft.yield %r : tensor<64xf32>
+    }
+    %v = weft.reshape %1 : tensor<64xf32> to tensor<8x8xf32>
+    %2 = weft.cluster elementwise "readers.2.abs" (%a = %1 : tensor<64xf32>,
+        %b = %v : tensor<8x8xf32>) -> (tensor<64xf32>)
+        attributes {kernel = @kernels::@k, in_place = [[0, 0]]} {
+      %r = weft.abs %a : tensor<64xf32>
+      weft.yield %r : tensor<64xf32>
+    }
+    %3 = weft.cluster elementwise "readers.3.neg" (%a = %2 : tensor<64xf32>)
+        -> (tensor<64xf32>) attributes {kernel = @kernels::@k} {
+      %r = weft.neg %a : tensor<64xf32>
+      weft.yield %r : tensor<64xf32>
+    }
+    %4 = weft.cluster elementwise "readers.4.add" (%a = %3 : tensor<64xf32>,
+        %b = %2 : tensor<64xf32>, %c = %w : tensor<64xf32>)
+        -> (tensor<64xf32>) attributes {kernel = @kernels::@k} {
+      %s = weft.add %a, %b : tensor<64xf32>
+      %r = weft.add %s, %c : tensor<64xf32>
+      weft.yield %r : tensor<64xf32>
+    }
+    weft.assign @w, %0 : tensor<64xf32>
+    weft.return %4 : tensor<64xf32>
   }
 
   // A library op describes itself; the workspace is that of the largest call.

@@ -5,17 +5,70 @@
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/Location.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/Regex.h"
 
 using namespace llvm;
 
 namespace weft {
 
+namespace {
+
+/// Hands each remark of the engine on.
+class RemarkListener : public mlir::remark::detail::MLIRRemarkStreamerBase {
+public:
+  using Handler = std::function<void(const mlir::remark::detail::Remark &)>;
+
+  explicit RemarkListener(Handler handler) : handler(std::move(handler)) {}
+
+  void streamOptimizationRemark(
+      const mlir::remark::detail::Remark &remark) override {
+    handler(remark);
+  }
+
+private:
+  Handler handler;
+};
+
+} // namespace
+
 MlirDiagnostics::MlirDiagnostics(mlir::MLIRContext &context, Session &running)
-    : session(running), handler(&context, [this](mlir::Diagnostic &diagnostic) {
+    : context(context), session(running),
+      handler(&context, [this](mlir::Diagnostic &diagnostic) {
         handle(diagnostic);
         return mlir::success();
-      }) {}
+      }) {
+  const Invocation &invocation = session.invocation;
+  if (!invocation.remarks.empty() || !invocation.missedRemarks.empty())
+    listenToRemarks();
+}
+
+// The engine lives as long as the context, which outlives this object.
+MlirDiagnostics::~MlirDiagnostics() { context.setRemarkEngine(nullptr); }
+
+/// A pattern for exactly these categories; none lets nothing through.
+static std::optional<std::string> patternOf(ArrayRef<std::string> names) {
+  if (names.empty())
+    return std::nullopt;
+  auto escaped =
+      map_range(names, [](const std::string &s) { return Regex::escape(s); });
+  return "^(" + join(escaped, "|") + ")$";
+}
+
+void MlirDiagnostics::listenToRemarks() {
+  mlir::remark::RemarkCategories categories;
+  categories.passed = patternOf(session.invocation.remarks);
+  categories.analysis = categories.passed;
+  categories.missed = patternOf(session.invocation.missedRemarks);
+  categories.failed = categories.missed;
+  auto listener = std::make_unique<RemarkListener>(
+      [this](const mlir::remark::detail::Remark &remark) { handle(remark); });
+  [[maybe_unused]] auto result = mlir::remark::enableOptimizationRemarks(
+      context, std::move(listener),
+      std::make_unique<mlir::remark::RemarkEmittingPolicyAll>(), categories);
+  assert(mlir::succeeded(result) && "a context has one remark engine");
+}
 
 /// The place in a file inside a location: the op's own, not its callers'.
 static mlir::FileLineColLoc placeOf(mlir::Location location) {
@@ -63,22 +116,29 @@ void MlirDiagnostics::addCallers(DiagnosticBuilder &report,
   }
 }
 
-bool MlirDiagnostics::isWanted(const mlir::Diagnostic &diagnostic) const {
+bool MlirDiagnostics::isWanted(const mlir::Diagnostic &diagnostic) {
   if (diagnostic.getSeverity() != mlir::DiagnosticSeverity::Remark)
     return true;
   std::string text = diagnostic.str();
   StringRef rest = text;
   bool missed = rest.consume_front("missed ");
   StringRef pass = rest.take_until([](char c) { return c == ':'; });
-  return is_contained(missed ? session.invocation.missedRemarks
-                             : session.invocation.remarks,
-                      pass.str());
+  bool wanted = is_contained(missed ? session.invocation.missedRemarks
+                                    : session.invocation.remarks,
+                             pass.str());
+  if (wanted)
+    seen.insert(pass.str());
+  return wanted;
 }
 
 void MlirDiagnostics::checkRemarks() {
-  const Invocation &invocation = session.invocation;
-  bool asked = !invocation.remarks.empty() || !invocation.missedRemarks.empty();
-  if (asked && !remarks)
+  // A known category may have nothing to say; that is an answer too.
+  static constexpr StringRef known[] = {"cluster", "memory"};
+  auto isUnknown = [&](StringRef name) {
+    return !is_contained(known, name) && !seen.count(name);
+  };
+  if (any_of(session.invocation.remarks, isUnknown) ||
+      any_of(session.invocation.missedRemarks, isUnknown))
     session.diags.report(DiagId::NoRemarks, SMRange());
 }
 
@@ -96,13 +156,30 @@ static DiagId idOf(mlir::DiagnosticSeverity severity) {
 void MlirDiagnostics::handle(mlir::Diagnostic &diagnostic) {
   if (!isWanted(diagnostic))
     return;
-  remarks += diagnostic.getSeverity() == mlir::DiagnosticSeverity::Remark;
   mlir::Location location = diagnostic.getLocation();
   DiagnosticBuilder report = session.diags.report(
       idOf(diagnostic.getSeverity()), rangeOf(location), diagnostic.str());
   addCallers(report, location);
   for (mlir::Diagnostic &note : diagnostic.getNotes())
     report.note(rangeOf(note.getLocation()), note.str());
+}
+
+void MlirDiagnostics::handle(const mlir::remark::detail::Remark &remark) {
+  remarks::Type type = remark.getRemarkType();
+  bool missed = type == remarks::Type::Missed || type == remarks::Type::Failure;
+  std::string category = remark.getCategoryName().str();
+  std::string text = (missed ? "missed " : "") + category + ": ";
+  for (const auto &[index, arg] : enumerate(remark.getArgs())) {
+    text += index ? " " : "";
+    text += (arg.key == "Remark" ? "" : arg.key + "=") + arg.val;
+  }
+  seen.insert(category);
+  mlir::Location location = remark.getLocation();
+  if (!said.insert({location.getAsOpaquePointer(), text}).second)
+    return;
+  DiagnosticBuilder report =
+      session.diags.report(DiagId::CompilerRemark, rangeOf(location), text);
+  addCallers(report, location);
 }
 
 } // namespace weft

@@ -2,9 +2,10 @@
 ///
 /// \file
 /// Turns diagnostics of MLIR into those of the engine: places become ranges
-/// in the text, call sites become notes. Remarks are shown where -R asks: a
-/// pass starts its remark with its own name ("cluster: fused ...") or, where
-/// it did not do something, with "missed NAME: ...".
+/// in the text, call sites become notes. Remarks are shown where -R asks for
+/// their category: "cluster: joined ..." for what was done, "missed cluster:
+/// not joined ..." for what was not. Passes give them through MLIR's remark
+/// engine, or as a diagnostic that starts with one of these two prefixes.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -15,6 +16,9 @@
 
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/MLIRContext.h"
+#include "mlir/IR/Remarks.h"
+
+#include <set>
 
 namespace weft {
 
@@ -22,19 +26,26 @@ class MlirDiagnostics {
 public:
   /// Listens to `context` while it lives.
   MlirDiagnostics(mlir::MLIRContext &context, Session &running);
+  ~MlirDiagnostics();
 
-  /// Reports that -R asked for remarks and got none.
+  /// Warns where -R asks for a category that no pass knows.
   void checkRemarks();
 
 private:
+  void listenToRemarks();
   void handle(mlir::Diagnostic &diagnostic);
-  bool isWanted(const mlir::Diagnostic &diagnostic) const;
+  void handle(const mlir::remark::detail::Remark &remark);
+  bool isWanted(const mlir::Diagnostic &diagnostic);
   llvm::SMRange rangeOf(mlir::Location location) const;
   void addCallers(DiagnosticBuilder &report, mlir::Location location) const;
   unsigned bufferNamed(llvm::StringRef name) const;
 
+  mlir::MLIRContext &context;
   Session &session;
-  unsigned remarks = 0;
+  /// Categories that a shown remark was of.
+  std::set<std::string, std::less<>> seen;
+  /// What was said of a place: passes try the same thing more than once.
+  std::set<std::pair<const void *, std::string>> said;
   mlir::ScopedDiagnosticHandler handler;
 };
 

@@ -158,7 +158,9 @@ TEST_F(FileTest, LocksExcludeAndNameTheHolder) {
   ASSERT_FALSE(second.isOk());
   EXPECT_EQ(second.status().code(), StatusCode::DirectoryInUse);
   EXPECT_NE(second.status().message().find("pid 7 on here"), std::string::npos);
-  { FileLock gone = std::move(*first); }
+  {
+    FileLock gone = std::move(*first);
+  }
   EXPECT_TRUE(FileLock::acquire(path("lock"), "pid 9").isOk());
 }
 

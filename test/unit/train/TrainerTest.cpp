@@ -182,6 +182,15 @@ TEST_F(TrainerTest, watchedMetricsMustExistWhenAskedFor) {
   EXPECT_EQ(outcome.status().code(), StatusCode::Usage);
 }
 
+TEST_F(TrainerTest, launchesEndWhereACheckpointIsDue) {
+  auto outcome = run(
+      {"train.sink_steps=5", "checkpoint.every=2 steps", "checkpoint.keep=10"},
+      withSteps(5));
+  ASSERT_TRUE(outcome.isOk()) << outcome.status().message();
+  for (const char *name : {"step-2", "step-4", "step-5"})
+    EXPECT_TRUE(pathExists(outcome->run + "/checkpoints/" + name)) << name;
+}
+
 TEST_F(TrainerTest, stopsEarly) {
   // The metric never changes: two epochs after the first are in vain.
   auto outcome = run({"train.epochs=50", "early_stopping.patience=2"});
