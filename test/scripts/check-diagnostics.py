@@ -20,7 +20,6 @@ SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file_
 # Ids without a test, and why.
 OPEN = {
     "W0903": "no pass warns of anything yet",
-    "R0901": "no pass gives remarks yet",
 }
 
 
