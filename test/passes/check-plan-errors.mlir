@@ -255,6 +255,21 @@ module {
 
 // -----
 
+// A write into the middle of what the step reads.
+module {
+  weft.global @w parameter : tensor<64xf32> = #weft.init<constant, [0.0]>
+      {plan.slice = #plan.slice<globals, 0, 256>}
+  plan.program @fit train profile {} batch 1 arena 512 bound 0
+      workspace 0 inputs 256 results 256 events 0 {
+    plan.buffer "a" <arena, 0, 512> live 0 to 1
+    plan.kernel "k0" @k (write 1 f32 <arena, 0, 512>) sizes [] partitions 1
+    // expected-error @+1 {{writes operand 1 over operand 0 without an in_place pair that allows it}}
+    plan.kernel "k1" @k (read 1 f32 <arena, 0, 512>, write 2 f32 <arena, 256, 256>) sizes [] partitions 1
+  }
+}
+
+// -----
+
 // One number, two values.
 module {
   weft.global @w parameter : tensor<64xf32> = #weft.init<constant, [0.0]>
