@@ -175,8 +175,6 @@ void MlirDiagnostics::handle(const mlir::remark::detail::Remark &remark) {
   }
   seen.insert(category);
   mlir::Location location = remark.getLocation();
-  if (!said.insert({location.getAsOpaquePointer(), text}).second)
-    return;
   DiagnosticBuilder report =
       session.diags.report(DiagId::CompilerRemark, rangeOf(location), text);
   addCallers(report, location);

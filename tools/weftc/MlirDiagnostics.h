@@ -44,8 +44,6 @@ private:
   Session &session;
   /// Categories that a shown remark was of.
   std::set<std::string, std::less<>> seen;
-  /// What was said of a place: passes try the same thing more than once.
-  std::set<std::pair<const void *, std::string>> said;
   mlir::ScopedDiagnosticHandler handler;
 };
 
