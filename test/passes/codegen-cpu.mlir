@@ -3,7 +3,7 @@
 module attributes {weft.phase = "ordered"} {
   weft.entry @e predict(%x: tensor<64x6x28x28xf32>, %c: tensor<6xf32>,
       %y: tensor<33xf32>, %z: tensor<64x10xf32>, %e: tensor<0x4xf32>,
-      %s: tensor<f32>) -> () {
+      %s: tensor<f32>, %q: tensor<12x12xf32>) -> () {
     // The relu may write over what it reads at the same index; the kernel's
     // pieces are fixed by the sizes.
     // CHECK: "e.0.relu"
@@ -57,6 +57,13 @@ module attributes {weft.phase = "ordered"} {
         (%a = %z : tensor<64x10xf32>) -> (tensor<10x64xf32>) {
       %1 = weft.transpose %a, [1, 0] : tensor<64x10xf32> to tensor<10x64xf32>
       weft.yield %1 : tensor<10x64xf32>
+    }
+    // CHECK: "e.7.transpose"
+    // CHECK-SAME: in_place = []
+    %11 = weft.cluster elementwise "e.7.transpose"
+        (%a = %q : tensor<12x12xf32>) -> (tensor<12x12xf32>) {
+      %1 = weft.transpose %a, [1, 0] : tensor<12x12xf32> to tensor<12x12xf32>
+      weft.yield %1 : tensor<12x12xf32>
     }
     weft.return
   }
