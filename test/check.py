@@ -82,7 +82,7 @@ def sanitizers(build, totals):
     status = 0
     if not os.path.exists(os.path.join(SOURCE, other, "build.ninja")):
         status, _ = run(["cmake", "-G", "Ninja", "-S", ".", "-B", other, "-DWEFT_BUILD_COMPILER=OFF",
-                         "-DWEFT_SANITIZE=address,undefined", "-DCMAKE_C_COMPILER=clang-22",
+                         "-DWEFT_BUILD_FRONTEND=ON", "-DWEFT_SANITIZE=address,undefined", "-DCMAKE_C_COMPILER=clang-22",
                          "-DCMAKE_CXX_COMPILER=clang++-22"], quiet=True)
     if status == 0:
         status, _ = run(["ninja", "-C", other], quiet=True)

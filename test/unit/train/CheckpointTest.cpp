@@ -146,8 +146,9 @@ TEST_F(CheckpointTest, aFailureAtAnyCallLeavesAWholeCheckpoint) {
     Status status = save("last", 2, float(n));
     ioInjection().set("");
     succeeded = status.isOk();
-    if (!succeeded)
+    if (!succeeded) {
       EXPECT_EQ(status.code(), StatusCode::Io) << status.message();
+    }
     std::vector<std::string> notes;
     auto found = findCheckpoint(checkpoints, notes);
     ASSERT_TRUE(found.isOk() && *found) << "call " << n;
