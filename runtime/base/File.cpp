@@ -176,6 +176,12 @@ MappedFile::~MappedFile() {
 //===----------------------------------------------------------------------===//
 
 Result<AtomicFile> AtomicFile::create(std::string_view path) {
+  // A rename would put a file in the place of a device such as /dev/null.
+  struct stat existing = {};
+  if (::stat(std::string(path).c_str(), &existing) == 0 &&
+      !S_ISREG(existing.st_mode))
+    return makeError(StatusCode::Io, "cannot write ", fullPath(path),
+                     ": it is no regular file; give the name of a file");
   // Two writers of one name in one process must not share a temporary file.
   static std::atomic<uint64_t> serial = 0;
   std::string temporary = join(path, ".tmp-", ::getpid(), "-", serial++);

@@ -89,7 +89,8 @@ private:
 };
 
 /// A file that appears under its name complete or not at all. Without commit()
-/// the temporary file is removed.
+/// the temporary file is removed. Io where something other than a regular file
+/// has the name: it must not be replaced.
 class AtomicFile {
 public:
   static Result<AtomicFile> create(std::string_view path);

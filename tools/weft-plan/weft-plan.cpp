@@ -17,6 +17,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -170,15 +171,22 @@ static std::optional<std::string> readText(const std::string &path) {
 static bool writeText(const std::string &path, const std::string &text) {
   if (path == "-")
     return static_cast<bool>(std::cout << text << std::flush);
-  std::string partial = path + ".partial";
+  // A device such as /dev/null is written to and never replaced.
+  std::error_code ignored;
+  bool inPlace = std::filesystem::exists(path, ignored) &&
+                 !std::filesystem::is_regular_file(path, ignored);
+  std::string partial = inPlace ? path : path + ".partial";
   std::ofstream file(partial, std::ios::binary);
   file << text;
   file.close();
+  if (file && inPlace)
+    return true;
   if (file && std::rename(partial.c_str(), path.c_str()) == 0)
     return true;
   std::cerr << "weft-plan: error: cannot write '" << path
             << "': " << std::strerror(errno) << "\n";
-  std::remove(partial.c_str());
+  if (!inPlace)
+    std::remove(partial.c_str());
   return false;
 }
 

@@ -205,4 +205,10 @@ TEST_F(FileTest, MemoryFailureCanBeInjected) {
 }
 
 } // namespace
+TEST(AtomicFile, neverReplacesADevice) {
+  Result<AtomicFile> file = AtomicFile::create("/dev/null");
+  ASSERT_FALSE(file.isOk());
+  EXPECT_EQ(file.status().code(), StatusCode::Io);
+}
+
 } // namespace weft
