@@ -169,21 +169,22 @@ public:
     return loadCpuKernels(images);
   }
 
-  Result<std::unique_ptr<Recorder>> record(ExecutionMode mode) override {
-    return std::unique_ptr<Recorder>(
-        std::make_unique<CpuRecorder>(*this, mode, *pool, libraries, counted));
+  Result<std::unique_ptr<Recorder>>
+  record(const RecordOptions &options) override {
+    return std::unique_ptr<Recorder>(std::make_unique<CpuRecorder>(
+        *this, options.mode, *pool, libraries, counted));
   }
 
 protected:
-  Result<std::byte *> allocateBytes(uint64_t bytes, MemoryKind,
+  Result<MemoryBlock> allocateBytes(uint64_t bytes, MemoryKind kind,
                                     std::string_view what) override {
     WEFT_ASSIGN_OR_RETURN(HostMemory memory, HostMemory::allocate(bytes, what));
     std::byte *start = memory.data();
     blocks[start] = std::move(memory);
-    return start;
+    return MemoryBlock{start, kind == MemoryKind::Ring ? start : nullptr};
   }
-  void releaseBytes(std::byte *address, uint64_t, MemoryKind) override {
-    blocks.erase(address);
+  void releaseBytes(const MemoryBlock &block, uint64_t, MemoryKind) override {
+    blocks.erase(block.device);
   }
   Status writeBytes(std::byte *target,
                     std::span<const std::byte> bytes) override {

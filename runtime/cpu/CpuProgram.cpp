@@ -21,15 +21,23 @@ void runKernel(ThreadPool &pool, const CpuKernelCall &call,
   });
 }
 
-void runCopy(const CpuCopy &copy, int64_t slot) {
+/// The step that runs: where in the rings its batch and results lie.
+struct Place {
+  int64_t half = 0;
+  int64_t slot = 0;
+
+  std::byte *of(const Address &address) const { return address.at(slot, half); }
+};
+
+void runCopy(const CpuCopy &copy, Place place) {
   if (copy.bytes)
-    std::memcpy(copy.destination.at(slot), copy.source.at(slot), copy.bytes);
+    std::memcpy(place.of(copy.destination), place.of(copy.source), copy.bytes);
 }
 
-void runFill(const CpuFill &fill, int64_t slot) {
+void runFill(const CpuFill &fill, Place place) {
   if (fill.bytes == 0)
     return;
-  std::byte *target = fill.destination.at(slot);
+  std::byte *target = place.of(fill.destination);
   size_t unit = fill.pattern.size();
   if (unit == 1) {
     std::memset(target, std::to_integer<int>(fill.pattern[0]), fill.bytes);
@@ -59,32 +67,36 @@ public:
     rounds.resize(program.size());
   }
 
-  Status launch(int64_t steps) override {
+  // A ring and its host twin are one: there is nothing to transfer.
+  Status launch(const LaunchRequest &request) override {
     ++counted.launches;
-    for (int64_t slot = 0; slot < steps; ++slot) {
+    for (int64_t slot = 0; slot < request.steps; ++slot) {
       ++counted.steps;
-      WEFT_RETURN_IF_ERROR(runStep(slot));
+      WEFT_RETURN_IF_ERROR(runStep({request.half, slot}));
     }
     return ok();
   }
 
-  Result<std::vector<CommandTime>> profile() override;
+  Status wait(int64_t) override { return ok(); }
+
+  Result<std::vector<CommandTime>>
+  profile(const LaunchRequest &request) override;
 
 protected:
-  /// The operand addresses of kernel call `index` in `slot`.
+  /// The operand addresses of kernel call `index` at `place`.
   virtual void *const *operandsOf(size_t index, const CpuKernelCall &call,
-                                  int64_t slot) {
+                                  Place place) {
     (void)index;
     for (size_t i = 0; i < call.operands.size(); ++i)
-      resolved[i] = call.operands[i].at(slot);
+      resolved[i] = place.of(call.operands[i]);
     return resolved.data();
   }
 
   CpuProgram program;
 
 private:
-  Status runStep(int64_t slot);
-  Status runCommand(size_t &index, int64_t slot);
+  Status runStep(Place place);
+  Status runCommand(size_t &index, Place place);
 
   DeviceMemory scratch;
   ThreadPool &pool;
@@ -94,26 +106,26 @@ private:
   std::vector<int64_t> rounds;
 };
 
-Status CpuExecutable::runStep(int64_t slot) {
+Status CpuExecutable::runStep(Place place) {
   for (size_t index = 0; index < program.size(); ++index)
-    WEFT_RETURN_IF_ERROR(runCommand(index, slot));
+    WEFT_RETURN_IF_ERROR(runCommand(index, place));
   return ok();
 }
 
 /// Runs command `index`; loops move `index`.
-Status CpuExecutable::runCommand(size_t &index, int64_t slot) {
+Status CpuExecutable::runCommand(size_t &index, Place place) {
   auto &action = program[index].action;
   ++counted.commands;
   if (const auto *call = std::get_if<CpuKernelCall>(&action)) {
-    runKernel(pool, *call, operandsOf(index, *call, slot));
+    runKernel(pool, *call, operandsOf(index, *call, place));
   } else if (auto *library = std::get_if<CpuLibraryCall>(&action)) {
-    return library->plan->run(pool, library->first.at(slot),
-                              library->second.at(slot),
-                              library->result.at(slot), library->scratch.base);
+    return library->plan->run(pool, place.of(library->first),
+                              place.of(library->second),
+                              place.of(library->result), library->scratch.base);
   } else if (const auto *copy = std::get_if<CpuCopy>(&action)) {
-    runCopy(*copy, slot);
+    runCopy(*copy, place);
   } else if (const auto *fill = std::get_if<CpuFill>(&action)) {
-    runFill(*fill, slot);
+    runFill(*fill, place);
   } else if (const auto *begin = std::get_if<CpuLoopBegin>(&action)) {
     rounds[index] = begin->count;
     if (begin->count == 0)
@@ -125,13 +137,14 @@ Status CpuExecutable::runCommand(size_t &index, int64_t slot) {
   return ok();
 }
 
-Result<std::vector<CommandTime>> CpuExecutable::profile() {
+Result<std::vector<CommandTime>>
+CpuExecutable::profile(const LaunchRequest &request) {
   using Clock = std::chrono::steady_clock;
   std::vector<CommandTime> times(program.size());
   for (size_t index = 0; index < program.size(); ++index) {
     size_t current = index;
     Clock::time_point start = Clock::now();
-    WEFT_RETURN_IF_ERROR(runCommand(index, 0));
+    WEFT_RETURN_IF_ERROR(runCommand(index, {request.half, 0}));
     std::chrono::duration<double> elapsed = Clock::now() - start;
     ++times[current].calls;
     times[current].seconds += elapsed.count();
@@ -159,15 +172,15 @@ public:
       if (const auto *call = std::get_if<CpuKernelCall>(&program[i].action))
         for (const Address &operand : call->operands) {
           ready[i].addresses.push_back(operand.base);
-          ready[i].moves |= operand.slotStride != 0;
+          ready[i].moves |= !operand.isFixed();
         }
   }
 
 protected:
   void *const *operandsOf(size_t index, const CpuKernelCall &call,
-                          int64_t slot) override {
+                          Place place) override {
     if (ready[index].moves)
-      return CpuExecutable::operandsOf(index, call, slot);
+      return CpuExecutable::operandsOf(index, call, place);
     return ready[index].addresses.data();
   }
 

@@ -2,9 +2,10 @@
 ///
 /// \file
 /// A step is a linear program of resolved commands with loops folded in as
-/// jumps. The graph executable keeps the addresses of every slot ready; its
+/// jumps. The graph executable keeps the addresses that never move ready; its
 /// twin looks each command up and resolves its addresses when it is issued.
-/// Both run the same functions in the same order and give the same bits.
+/// Both run the same functions in the same order and give the same bits. A
+/// launch runs at once: its results are there when it returns.
 ///
 //===----------------------------------------------------------------------===//
 

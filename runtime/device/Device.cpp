@@ -13,24 +13,24 @@ DeviceMemory::DeviceMemory(DeviceMemory &&other) noexcept {
 DeviceMemory &DeviceMemory::operator=(DeviceMemory &&other) noexcept {
   std::swap(device, other.device);
   std::swap(memoryKind, other.memoryKind);
-  std::swap(start, other.start);
+  std::swap(block, other.block);
   std::swap(length, other.length);
   return *this;
 }
 
 DeviceMemory::~DeviceMemory() {
-  if (start)
-    device->releaseBytes(start, length, memoryKind);
+  if (block.device)
+    device->releaseBytes(block, length, memoryKind);
 }
 
 Result<DeviceMemory> Device::allocate(uint64_t bytes, MemoryKind kind,
                                       std::string_view what) {
   if (bytes == 0)
     return DeviceMemory();
-  WEFT_ASSIGN_OR_RETURN(std::byte * address, allocateBytes(bytes, kind, what));
+  WEFT_ASSIGN_OR_RETURN(MemoryBlock block, allocateBytes(bytes, kind, what));
   ++counted.allocations;
   counted.allocatedBytes += static_cast<int64_t>(bytes);
-  return DeviceMemory(*this, kind, address, bytes);
+  return DeviceMemory(*this, kind, block, bytes);
 }
 
 Status Device::write(std::byte *target, std::span<const std::byte> bytes) {

@@ -11,36 +11,47 @@ namespace weft {
 
 class Device;
 
-/// Local: fast for the device. Ring: reached by the host without a copy and
-/// without waiting (pinned on a GPU); input and result slots live there.
+/// Local: for the device alone. Ring: has a host twin of the same size (pinned
+/// memory on a GPU, the very bytes on the CPU), and launches move bytes between
+/// the two; input and result slots live there.
 enum class MemoryKind { Local, Ring };
+
+/// Where memory lies. `host` is the twin of Ring memory, null for Local.
+struct MemoryBlock {
+  std::byte *device = nullptr;
+  std::byte *host = nullptr;
+};
 
 /// Memory of a device, zeroed, at a multiple of bufferAlignment; given back
 /// when it dies. Move only; the device must outlive it.
 class DeviceMemory {
 public:
   DeviceMemory() = default;
-  DeviceMemory(Device &owner, MemoryKind kind, std::byte *address,
+  DeviceMemory(Device &owner, MemoryKind kind, MemoryBlock taken,
                uint64_t bytes)
-      : device(&owner), memoryKind(kind), start(address), length(bytes) {}
+      : device(&owner), memoryKind(kind), block(taken), length(bytes) {}
   DeviceMemory(DeviceMemory &&other) noexcept;
   DeviceMemory &operator=(DeviceMemory &&other) noexcept;
   ~DeviceMemory();
 
   MemoryKind kind() const { return memoryKind; }
-  std::byte *data() const { return start; }
+  /// The address on the device.
+  std::byte *data() const { return block.device; }
   uint64_t size() const { return length; }
-  /// For Ring memory only: the host's view.
-  std::span<std::byte> hostView() const { return {start, length}; }
+  /// For Ring memory only: the host's twin.
+  std::span<std::byte> hostView() const {
+    return {block.host, block.host ? length : 0};
+  }
 
 private:
   Device *device = nullptr;
   MemoryKind memoryKind = MemoryKind::Local;
-  std::byte *start = nullptr;
+  MemoryBlock block;
   uint64_t length = 0;
 };
 
-/// What a device did since it was opened. Reading a Ring slot is no host read.
+/// What a device did since it was opened. Transfers of a launch and looking at
+/// a host twin are no host reads or writes.
 struct DeviceCounters {
   int64_t allocations = 0;
   int64_t allocatedBytes = 0;
@@ -67,7 +78,7 @@ public:
   /// One line for the user: which device, how many threads, which libraries
   /// and why not others.
   virtual std::string description() const = 0;
-  /// Whether programs of this target run here: "cpu", "cuda:sm_90".
+  /// Whether programs of this target run here: "cpu", "cuda".
   virtual bool runsTarget(std::string_view target) const = 0;
   /// Bytes of Local memory that can still be had.
   virtual uint64_t availableBytes() const = 0;
@@ -87,14 +98,17 @@ public:
 
   /// Bytes of workspace a message may use beyond its slice, taken while
   /// recording, are the device's own and counted in allocations.
-  virtual Result<std::unique_ptr<Recorder>> record(ExecutionMode mode) = 0;
+  virtual Result<std::unique_ptr<Recorder>>
+  record(const RecordOptions &options) = 0;
 
   const DeviceCounters &counters() const { return counted; }
 
 protected:
-  virtual Result<std::byte *> allocateBytes(uint64_t bytes, MemoryKind kind,
+  /// Zeroed, both addresses at multiples of bufferAlignment; `host` is set for
+  /// Ring memory.
+  virtual Result<MemoryBlock> allocateBytes(uint64_t bytes, MemoryKind kind,
                                             std::string_view what) = 0;
-  virtual void releaseBytes(std::byte *address, uint64_t bytes,
+  virtual void releaseBytes(const MemoryBlock &block, uint64_t bytes,
                             MemoryKind kind) = 0;
   virtual Status writeBytes(std::byte *target,
                             std::span<const std::byte> bytes) = 0;

@@ -9,13 +9,19 @@
 
 namespace weft {
 
-/// An address on the device that may move with the slot of a step: step s of a
-/// launch uses `base + s * slotStride`. The stride is 0 outside the rings.
+/// An address on the device that may move with the launch and the slot of a
+/// step: step s of a launch of half h uses `base + h * halfStride + s *
+/// slotStride`. Both strides are 0 outside the rings.
 struct Address {
   std::byte *base = nullptr;
   int64_t slotStride = 0;
+  int64_t halfStride = 0;
 
-  std::byte *at(int64_t slot) const { return base + slot * slotStride; }
+  std::byte *at(int64_t slot, int64_t half = 0) const {
+    return base + half * halfStride + slot * slotStride;
+  }
+  /// Whether it is the same for every slot and half.
+  bool isFixed() const { return slotStride == 0 && halfStride == 0; }
 };
 
 enum class Access : uint8_t { Read, Write, ReadWrite };

@@ -2,9 +2,12 @@
 ///
 /// \file
 /// The executor walks a plan once through a Recorder and gets an Executable;
-/// launch(steps) is the only call of the step loop. Whatever a command needs
-/// (a primitive, an address, scratch) is made while recording; launching takes
-/// no memory.
+/// launch() and wait() are the only calls of the step loop. Whatever a command
+/// needs (a primitive, an address, scratch, a graph) is made while recording;
+/// launching takes no memory.
+///
+/// Rings have two halves of as many slots as a launch has steps at most: the
+/// host fills one half while the device works on the other.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -27,6 +30,19 @@ namespace weft {
 /// each command issued by itself, with the same bits.
 enum class ExecutionMode { Graph, Stream };
 
+/// How many halves a ring has.
+inline constexpr int64_t ringHalves = 2;
+
+struct RecordOptions {
+  ExecutionMode mode = ExecutionMode::Graph;
+  /// The most steps of one launch, and the number that comes again and again:
+  /// a device with graphs has one of so many steps for each half.
+  int64_t slots = 1;
+  /// Steps of the last launch of an epoch, which get graphs of their own; 0
+  /// when there is none.
+  int64_t tail = 0;
+};
+
 /// Generated code of one target, loaded. Owned by the device that loaded it.
 class KernelModule {
 public:
@@ -37,15 +53,23 @@ public:
 
 struct KernelCommand {
   std::string_view name;
+  /// "file:line:column" of the source, for errors; empty when not known.
+  std::string_view location;
   /// From KernelModule::find.
   uint64_t kernel = 0;
   std::span<const Operand> operands;
   std::span<const int64_t> sizes;
   int64_t partitions = 1;
+  /// Blocks, threads of a block and bytes of shared memory of a block, for
+  /// devices that launch grids; 0 elsewhere.
+  uint32_t grid = 0;
+  uint32_t block = 0;
+  uint32_t sharedBytes = 0;
 };
 
 struct LibraryCommand {
   std::string_view name;
+  std::string_view location;
   LibraryMessage message;
   std::span<const Operand> operands;
   Address workspace;
@@ -59,15 +83,42 @@ struct CommandTime {
   double seconds = 0;
 };
 
-/// A recorded step, ready to run any number of times.
+class DeviceMemory;
+
+/// [offset, offset + bytes) of a ring, from its host twin to the device or
+/// back. Nothing moves where both are one.
+struct Transfer {
+  const DeviceMemory *ring = nullptr;
+  uint64_t offset = 0;
+  uint64_t bytes = 0;
+};
+
+/// Slots [0, steps) of `half`, in order. `inputs` go to the device before the
+/// first step, `results` to the host after the last.
+struct LaunchRequest {
+  int64_t half = 0;
+  int64_t steps = 1;
+  std::span<const Transfer> inputs;
+  std::span<const Transfer> results;
+};
+
+/// A recorded step, ready to run any number of times. A failure of any call
+/// leaves the device in an undefined state.
 class Executable {
 public:
   virtual ~Executable() = default;
-  /// Runs slots [0, steps) in order and returns when results can be read.
-  /// Takes no memory. A failure leaves the device in an undefined state.
-  virtual Status launch(int64_t steps) = 0;
-  /// Runs slot 0 once, timing each command; for `bench` and reports.
-  virtual Result<std::vector<CommandTime>> profile() = 0;
+  /// Submits and need not wait; takes no memory and copies what it keeps of
+  /// the request. Launches run in the order in which they are submitted. Until
+  /// wait(half), the host leaves inputs and results of the half alone; the
+  /// last launch of the half has been waited for.
+  virtual Status launch(const LaunchRequest &request) = 0;
+  /// Until the results of the last launch of `half` are on the host. At once,
+  /// without a word to the device, when that was waited for before.
+  virtual Status wait(int64_t half) = 0;
+  /// Runs slot 0 of the request's half once, timing each command, and waits;
+  /// for `bench` and reports. Nothing else runs meanwhile.
+  virtual Result<std::vector<CommandTime>>
+  profile(const LaunchRequest &request) = 0;
 };
 
 class Recorder {

@@ -2,69 +2,53 @@
 
 #include "runtime/executor/SessionImpl.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace weft {
 
-static uint64_t alignBuffer(uint64_t bytes) {
-  return (bytes + bufferAlignment - 1) / bufferAlignment * bufferAlignment;
-}
-
-EntryRunner::EntryRunner(Session::Impl &owner,
-                         const artifact::Program &checkedProgram,
-                         artifact::Entry::Kind entryKind, int64_t slotCount)
-    : session(owner), plan(checkedProgram), kindOfEntry(entryKind),
-      slots(slotCount) {
-  validOffset = alignBuffer(plan.input_bytes());
-  inputStride = validOffset + bufferAlignment;
-  resultStride = alignBuffer(plan.result_bytes());
-}
-
 Status EntryRunner::takeRings() {
-  std::optional<uint64_t> inputs =
-      checkedMultiply(inputStride, uint64_t(slots));
-  std::optional<uint64_t> results =
-      checkedMultiply(resultStride, uint64_t(slots));
-  if (!inputs || !results)
-    return makeError(StatusCode::OutOfMemory, "rings of ", slots,
-                     " slots do not fit in 64 bits");
-  Device &device = session.device;
-  WEFT_ASSIGN_OR_RETURN(inputRing,
-                        device.allocate(*inputs, MemoryKind::Ring,
-                                        join("input ring of '", plan.entry(),
-                                             "', ", slots, " slots,")));
-  WEFT_ASSIGN_OR_RETURN(resultRing,
-                        device.allocate(*results, MemoryKind::Ring,
-                                        join("result ring of '", plan.entry(),
-                                             "', ", slots, " slots,")));
-  for (int64_t slot = 0; slot < slots; ++slot)
-    setValid(slot, batch());
-  return ok();
+  WEFT_RETURN_IF_ERROR(inputs.take(session.device, plan, slots, batch()));
+  return results.take(session.device, plan, slots);
 }
 
 //===----------------------------------------------------------------------===//
 // Recording
 //===----------------------------------------------------------------------===//
 
-Address EntryRunner::resolve(const artifact::Slice &slice) const {
-  const DeviceMemory *regions[] = {
-      &session.arena,     &session.globals, &session.state, &session.constants,
-      &session.workspace, &inputRing,       &resultRing};
-  int64_t stride = slice.region() == artifact::INPUTS    ? int64_t(inputStride)
-                   : slice.region() == artifact::RESULTS ? int64_t(resultStride)
-                                                         : 0;
-  return {regions[slice.region()]->data() + slice.offset(), stride};
+Result<Address> EntryRunner::resolve(const artifact::Slice &slice) const {
+  switch (slice.region()) {
+  case artifact::INPUTS:
+    return inputs.resolve(slice);
+  case artifact::RESULTS:
+    return results.resolve(slice);
+  default:
+    break;
+  }
+  const DeviceMemory *regions[] = {&session.arena, &session.globals,
+                                   &session.state, &session.constants,
+                                   &session.workspace};
+  return Address{regions[slice.region()]->data() + slice.offset(), 0, 0};
 }
 
-std::vector<Operand> EntryRunner::resolve(
+Result<std::vector<Operand>> EntryRunner::resolve(
     const google::protobuf::RepeatedPtrField<artifact::Operand> &operands)
     const {
   std::vector<Operand> resolved;
-  for (const artifact::Operand &operand : operands)
-    resolved.push_back({resolve(operand.slice()), operand.slice().bytes(),
+  for (const artifact::Operand &operand : operands) {
+    WEFT_ASSIGN_OR_RETURN(Address address, resolve(operand.slice()));
+    resolved.push_back({address, operand.slice().bytes(),
                         static_cast<Access>(operand.access()),
                         toDType(operand.dtype())});
+  }
   return resolved;
+}
+
+std::string EntryRunner::locationOf(const artifact::Step &step) const {
+  if (step.locations_size() == 0)
+    return "";
+  const artifact::Location &location =
+      session.pack.metadata().locations(static_cast<int>(step.locations(0)));
+  return join(location.file(), ":", location.line(), ":", location.column());
 }
 
 /// The hidden first step: the slot's count of real samples becomes the state's.
@@ -72,10 +56,8 @@ Status EntryRunner::recordValid(Recorder &recorder) {
   auto valid = session.globalsByName.find("state.valid");
   if (valid == session.globalsByName.end())
     return ok();
-  Address source = {inputRing.data() + validOffset, int64_t(inputStride)};
-  Address destination = {session.addressOf(*valid->second), 0};
-  return recorder.copy(join(plan.entry(), ".valid"), source, destination,
-                       sizeof(int32_t));
+  return recorder.copy(join(plan.entry(), ".valid"), inputs.valid(),
+                       {session.addressOf(*valid->second)}, sizeof(int32_t));
 }
 
 Status EntryRunner::recordKernel(Recorder &recorder,
@@ -85,27 +67,52 @@ Status EntryRunner::recordKernel(Recorder &recorder,
     return makeError(StatusCode::BadArtifact, "the pack has no code for ",
                      session.device.name());
   KernelCommand command;
+  std::string location = locationOf(step);
   command.name = step.name();
+  command.location = location;
   WEFT_ASSIGN_OR_RETURN(command.kernel, session.code->find(kernel.symbol()));
-  std::vector<Operand> operands = resolve(kernel.operands());
+  WEFT_ASSIGN_OR_RETURN(std::vector<Operand> operands,
+                        resolve(kernel.operands()));
   std::vector<int64_t> sizes(kernel.sizes().begin(), kernel.sizes().end());
   command.operands = operands;
   command.sizes = sizes;
   command.partitions = kernel.partitions();
+  command.grid = kernel.grid();
+  command.block = kernel.block();
+  command.sharedBytes = kernel.shared_bytes();
   return recorder.kernel(command);
 }
 
 Status EntryRunner::recordCall(Recorder &recorder, const artifact::Step &step) {
   const artifact::LibraryCall &call = step.call();
-  std::vector<Operand> operands = resolve(call.operands());
+  WEFT_ASSIGN_OR_RETURN(std::vector<Operand> operands,
+                        resolve(call.operands()));
   LibraryCommand command;
+  std::string location = locationOf(step);
   command.name = step.name();
+  command.location = location;
   command.message = toMessage(call);
   command.operands = operands;
   command.workspaceBytes = call.workspace().bytes();
-  if (command.workspaceBytes)
-    command.workspace = resolve(call.workspace());
+  if (command.workspaceBytes) {
+    WEFT_ASSIGN_OR_RETURN(command.workspace, resolve(call.workspace()));
+  }
   return recorder.call(command);
+}
+
+Status EntryRunner::recordCopy(Recorder &recorder, const artifact::Step &step) {
+  WEFT_ASSIGN_OR_RETURN(Address source, resolve(step.copy().source()));
+  WEFT_ASSIGN_OR_RETURN(Address destination,
+                        resolve(step.copy().destination()));
+  return recorder.copy(step.name(), source, destination,
+                       step.copy().source().bytes());
+}
+
+Status EntryRunner::recordFill(Recorder &recorder, const artifact::Step &step) {
+  const artifact::Slice &slice = step.fill().destination();
+  WEFT_ASSIGN_OR_RETURN(Address destination, resolve(slice));
+  return recorder.fill(step.name(), destination, slice.bytes(),
+                       std::as_bytes(std::span(step.fill().pattern())));
 }
 
 Status EntryRunner::recordStep(Recorder &recorder, const artifact::Step &step) {
@@ -116,13 +123,9 @@ Status EntryRunner::recordStep(Recorder &recorder, const artifact::Step &step) {
   case Step::kCall:
     return recordCall(recorder, step);
   case Step::kCopy:
-    return recorder.copy(step.name(), resolve(step.copy().source()),
-                         resolve(step.copy().destination()),
-                         step.copy().source().bytes());
+    return recordCopy(recorder, step);
   case Step::kFill:
-    return recorder.fill(step.name(), resolve(step.fill().destination()),
-                         step.fill().destination().bytes(),
-                         std::as_bytes(std::span(step.fill().pattern())));
+    return recordFill(recorder, step);
   case Step::kRecord:
     return recorder.record(step.record().id(), step.record().stream());
   case Step::kWait:
@@ -140,15 +143,20 @@ Status EntryRunner::recordStep(Recorder &recorder, const artifact::Step &step) {
 Status EntryRunner::recordSteps(Recorder &recorder, const Steps &steps) {
   for (const artifact::Step &step : steps) {
     Status status = recordStep(recorder, step);
-    if (!status.isOk())
-      return std::move(status).withContext(join("step '", step.name(), "'"));
+    if (!status.isOk()) {
+      std::string location = locationOf(step);
+      return std::move(status).withContext(
+          join("step '", step.name(), "'",
+               location.empty() ? "" : join(" (", location, ")")));
+    }
   }
   return ok();
 }
 
 Status EntryRunner::record() {
-  WEFT_ASSIGN_OR_RETURN(std::unique_ptr<Recorder> recorder,
-                        session.device.record(session.options.mode));
+  WEFT_ASSIGN_OR_RETURN(
+      std::unique_ptr<Recorder> recorder,
+      session.device.record({session.options.mode, slots, tail}));
   WEFT_RETURN_IF_ERROR(recordValid(*recorder));
   WEFT_RETURN_IF_ERROR(recordSteps(*recorder, plan.steps()));
   WEFT_ASSIGN_OR_RETURN(executable, recorder->finish());
@@ -182,16 +190,9 @@ std::optional<int64_t> EntryRunner::findResult(std::string_view name) const {
   return findByName(plan.results(), name);
 }
 
-std::span<std::byte> EntryRunner::input(int64_t slot, int64_t input) {
-  const artifact::Slice &slice = plan.inputs(static_cast<int>(input)).slice();
-  return inputRing.hostView().subspan(
-      inputStride * uint64_t(slot) + slice.offset(), slice.bytes());
-}
-
-void EntryRunner::setValid(int64_t slot, int64_t samples) {
-  int32_t value = static_cast<int32_t>(samples);
-  std::memcpy(inputRing.data() + inputStride * uint64_t(slot) + validOffset,
-              &value, sizeof(value));
+LaunchRequest EntryRunner::requestFor(int64_t steps) {
+  return {filled, steps, inputs.transfers(filled, steps),
+          results.transfers(filled, steps)};
 }
 
 Status EntryRunner::launch(int64_t steps) {
@@ -200,20 +201,32 @@ Status EntryRunner::launch(int64_t steps) {
                      " steps in one launch, expected 1 to ", slots);
   if (!session.started)
     WEFT_RETURN_IF_ERROR(session.start());
-  return executable->launch(steps);
+  WEFT_RETURN_IF_ERROR(executable->launch(requestFor(steps)));
+  filled = 1 - filled;
+  launched = std::min(launched + 1, ringHalves);
+  // The caller may write into this half from now on.
+  return launched == ringHalves ? executable->wait(filled) : ok();
+}
+
+Status EntryRunner::wait() {
+  if (launched == 0)
+    return makeError(StatusCode::Internal, "'", plan.entry(),
+                     "': there is no launch to wait for");
+  shown = launched == ringHalves ? filled : 1 - filled;
+  --launched;
+  return executable->wait(shown);
 }
 
 std::span<const std::byte> EntryRunner::result(int64_t slot,
                                                int64_t result) const {
-  const artifact::Slice &slice = plan.results(static_cast<int>(result)).slice();
-  return resultRing.hostView().subspan(
-      resultStride * uint64_t(slot) + slice.offset(), slice.bytes());
+  return results.at(shown, slot,
+                    plan.results(static_cast<int>(result)).slice());
 }
 
 Result<std::vector<CommandTime>> EntryRunner::profile() {
   if (!session.started)
     WEFT_RETURN_IF_ERROR(session.start());
-  return executable->profile();
+  return executable->profile(requestFor(1));
 }
 
 } // namespace weft

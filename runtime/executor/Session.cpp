@@ -110,7 +110,7 @@ Session::create(const Pack &pack, Device &device,
 }
 
 Result<Runner *> Session::prepare(std::string_view entry, int64_t batch,
-                                  int64_t sinkSteps) {
+                                  int64_t sinkSteps, int64_t tailSteps) {
   const artifact::Entry *found = impl->pack.findEntry(entry);
   if (!found)
     return makeError(StatusCode::Usage, impl->pack.path(), " has no entry '",
@@ -121,6 +121,9 @@ Result<Runner *> Session::prepare(std::string_view entry, int64_t batch,
   if (sinkSteps < 1)
     return makeError(StatusCode::Usage, "sink_steps is ", sinkSteps,
                      ", expected at least 1");
+  if (tailSteps < 0 || tailSteps >= sinkSteps)
+    return makeError(StatusCode::Internal, tailSteps,
+                     " left-over steps, expected 0 to ", sinkSteps - 1);
   const Program *program = impl->pack.findProgram(entry, batch, impl->target);
   if (!program) {
     std::string there;
@@ -131,8 +134,8 @@ Result<Runner *> Session::prepare(std::string_view entry, int64_t batch,
                      there.empty() ? "none" : there,
                      "; compile it with weftc -D B=", batch);
   }
-  auto runner =
-      std::make_unique<EntryRunner>(*impl, *program, found->kind(), sinkSteps);
+  auto runner = std::make_unique<EntryRunner>(*impl, *program, found->kind(),
+                                              sinkSteps, tailSteps);
   WEFT_RETURN_IF_ERROR(runner->takeRings());
   impl->runners.push_back(std::move(runner));
   return static_cast<Runner *>(impl->runners.back().get());

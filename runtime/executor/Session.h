@@ -3,14 +3,16 @@
 /// \file
 /// A Session owns the values of a pack on one device: globals, state,
 /// constants, and the one arena that all prepared entries share. A Runner is
-/// one entry with one batch size and rings of `sinkSteps` slots for inputs and
-/// results.
+/// one entry with one batch size and rings for inputs and results, which have
+/// two halves of `sinkSteps` slots each.
 ///
-///     create -> prepare, prepare, ... -> start -> launch, launch, ...
+///     create -> prepare, prepare, ... -> start -> launch, wait, launch, ...
 ///
-/// All memory is taken up to and in start(); launching takes none. Not thread
-/// safe: one thread drives a Session. Input slots may be filled by any thread
-/// while no launch runs.
+/// All memory is taken up to and in start(); launching takes none. launch()
+/// submits: between it and wait() the device may run. Values of globals may be
+/// read and written, and another runner launched, when nothing is in flight.
+/// Not thread safe: one thread drives a Session. Input slots may be filled by
+/// any thread.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -68,21 +70,31 @@ public:
   virtual std::optional<int64_t> findInput(std::string_view name) const = 0;
   virtual std::optional<int64_t> findResult(std::string_view name) const = 0;
 
-  /// The bytes of input `input` in slot `slot` of [0, sinkSteps).
+  /// The bytes of input `input` in slot `slot` of [0, sinkSteps), in the half
+  /// that is being filled. They keep what was written two launches ago.
   virtual std::span<std::byte> input(int64_t slot, int64_t input) = 0;
   /// How many samples of the slot's batch are real: `state.valid` of that step.
-  /// The batch size until set; stays until set anew.
+  /// The batch size until set; stays until set anew for this slot and half.
   virtual void setValid(int64_t slot, int64_t samples) = 0;
 
-  /// Runs slots [0, steps) in order. Usage when steps is outside [1,
-  /// sinkSteps].
+  /// Submits slots [0, steps) of the half that was filled and turns to the
+  /// other one; where that one still runs, waits until it may be written. Any
+  /// number of steps in [1, sinkSteps] gives the same bits; other numbers are
+  /// Usage.
   virtual Status launch(int64_t steps) = 0;
+  /// Waits for the oldest launch not yet waited for: result() then shows what
+  /// it gave. A launch that nobody waited for is forgotten two launches later.
+  virtual Status wait() = 0;
+  /// Launches not yet waited for, at most 2.
+  virtual int64_t inFlight() const = 0;
 
-  /// Bytes of result `result` of slot `slot`; valid until the next launch.
+  /// Bytes of result `result` of slot `slot` of the launch last waited for;
+  /// valid until the second launch after it.
   virtual std::span<const std::byte> result(int64_t slot,
                                             int64_t result) const = 0;
 
-  /// Runs slot 0 once and tells the time of each plan step, in plan order.
+  /// Runs slot 0 of the half that is being filled once and tells the time of
+  /// each plan step, in plan order. Nothing may be in flight.
   virtual Result<std::vector<CommandTime>> profile() = 0;
 };
 
@@ -99,9 +111,11 @@ public:
   const Pack &pack() const;
   Device &device() const;
 
-  /// Before start() only. Usage names the batch sizes that are there.
+  /// Before start() only. Launches of `sinkSteps` and of `tailSteps` steps (the
+  /// left-over of an epoch, 0 when there is none) are one graph each where the
+  /// device has graphs. Usage names the batch sizes that are there.
   Result<Runner *> prepare(std::string_view entry, int64_t batch,
-                           int64_t sinkSteps);
+                           int64_t sinkSteps, int64_t tailSteps = 0);
 
   /// Takes arena and workspace, makes every primitive and records the prepared
   /// entries. The first launch does it when nobody did. Twice is fine.

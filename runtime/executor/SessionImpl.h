@@ -3,6 +3,7 @@
 #ifndef WEFT_RUNTIME_EXECUTOR_SESSIONIMPL_H
 #define WEFT_RUNTIME_EXECUTOR_SESSIONIMPL_H
 
+#include "runtime/executor/Rings.h"
 #include "runtime/executor/Session.h"
 
 #include <array>
@@ -47,15 +48,18 @@ struct Session::Impl {
 class EntryRunner final : public Runner {
 public:
   EntryRunner(Session::Impl &owner, const artifact::Program &checkedProgram,
-              artifact::Entry::Kind entryKind, int64_t slotCount);
+              artifact::Entry::Kind entryKind, int64_t slotCount,
+              int64_t tailSteps)
+      : session(owner), plan(checkedProgram), kindOfEntry(entryKind),
+        slots(slotCount), tail(tailSteps) {}
 
   /// Takes the two rings.
   Status takeRings();
   /// Walks the plan once; the shared regions have their addresses.
   Status record();
 
-  uint64_t inputRingBytes() const { return inputRing.size(); }
-  uint64_t resultRingBytes() const { return resultRing.size(); }
+  uint64_t inputRingBytes() const { return inputs.bytes(); }
+  uint64_t resultRingBytes() const { return results.bytes(); }
 
   const artifact::Program &program() const override { return plan; }
   artifact::Entry::Kind kind() const override { return kindOfEntry; }
@@ -63,9 +67,15 @@ public:
   int64_t sinkSteps() const override { return slots; }
   std::optional<int64_t> findInput(std::string_view name) const override;
   std::optional<int64_t> findResult(std::string_view name) const override;
-  std::span<std::byte> input(int64_t slot, int64_t input) override;
-  void setValid(int64_t slot, int64_t samples) override;
+  std::span<std::byte> input(int64_t slot, int64_t input) override {
+    return inputs.input(filled, slot, input);
+  }
+  void setValid(int64_t slot, int64_t samples) override {
+    inputs.setValid(filled, slot, samples);
+  }
   Status launch(int64_t steps) override;
+  Status wait() override;
+  int64_t inFlight() const override { return launched; }
   std::span<const std::byte> result(int64_t slot,
                                     int64_t result) const override;
   Result<std::vector<CommandTime>> profile() override;
@@ -76,21 +86,29 @@ private:
   Status recordStep(Recorder &recorder, const artifact::Step &step);
   Status recordKernel(Recorder &recorder, const artifact::Step &step);
   Status recordCall(Recorder &recorder, const artifact::Step &step);
+  Status recordCopy(Recorder &recorder, const artifact::Step &step);
+  Status recordFill(Recorder &recorder, const artifact::Step &step);
   Status recordValid(Recorder &recorder);
-  Address resolve(const artifact::Slice &slice) const;
-  std::vector<Operand>
+  Result<Address> resolve(const artifact::Slice &slice) const;
+  Result<std::vector<Operand>>
   resolve(const google::protobuf::RepeatedPtrField<artifact::Operand> &operands)
       const;
+  /// "file:line:column" of the step's source.
+  std::string locationOf(const artifact::Step &step) const;
+  LaunchRequest requestFor(int64_t steps);
 
   Session::Impl &session;
   const artifact::Program &plan;
   artifact::Entry::Kind kindOfEntry;
-  int64_t slots;
-  /// Bytes from one slot to the next. An input slot ends with the count of
-  /// valid samples, in a line of its own.
-  uint64_t inputStride, validOffset, resultStride;
-  DeviceMemory inputRing, resultRing;
+  int64_t slots, tail;
+  InputRing inputs;
+  ResultRing results;
   std::unique_ptr<Executable> executable;
+  /// The half that input() shows, and the one that result() shows.
+  int64_t filled = 0, shown = 0;
+  /// Launches not yet waited for by the caller, at most both halves: the last
+  /// ones before `filled`.
+  int64_t launched = 0;
 };
 
 } // namespace weft

@@ -20,14 +20,16 @@ public:
   NullExecutable(DeviceCounters &counters, std::vector<std::string> commands)
       : counted(counters), names(std::move(commands)) {}
 
-  Status launch(int64_t steps) override {
+  Status launch(const LaunchRequest &request) override {
     ++counted.launches;
-    counted.steps += steps;
-    counted.commands += steps * static_cast<int64_t>(names.size());
+    counted.steps += request.steps;
+    counted.commands += request.steps * static_cast<int64_t>(names.size());
     return ok();
   }
 
-  Result<std::vector<CommandTime>> profile() override {
+  Status wait(int64_t) override { return ok(); }
+
+  Result<std::vector<CommandTime>> profile(const LaunchRequest &) override {
     std::vector<CommandTime> times;
     for (const std::string &name : names)
       times.push_back({name, 1, 0});
@@ -100,19 +102,19 @@ public:
   loadKernels(std::span<const CodeImage>) override {
     return std::unique_ptr<KernelModule>(std::make_unique<NullModule>());
   }
-  Result<std::unique_ptr<Recorder>> record(ExecutionMode) override {
+  Result<std::unique_ptr<Recorder>> record(const RecordOptions &) override {
     return std::unique_ptr<Recorder>(std::make_unique<NullRecorder>(counted));
   }
 
 protected:
-  Result<std::byte *> allocateBytes(uint64_t bytes, MemoryKind kind,
+  Result<MemoryBlock> allocateBytes(uint64_t bytes, MemoryKind kind,
                                     std::string_view what) override {
     if (kind == MemoryKind::Ring) {
       WEFT_ASSIGN_OR_RETURN(HostMemory memory,
                             HostMemory::allocate(bytes, what));
       std::byte *start = memory.data();
       rings[start] = std::move(memory);
-      return start;
+      return MemoryBlock{start, start};
     }
     std::optional<uint64_t> rounded = checkedAlign(bytes, bufferAlignment);
     if (!rounded || *rounded > availableBytes())
@@ -121,12 +123,13 @@ protected:
                        bytesToString(availableBytes()));
     used += *rounded;
     nextAddress += *rounded;
-    return reinterpret_cast<std::byte *>(nextAddress - *rounded);
+    return MemoryBlock{reinterpret_cast<std::byte *>(nextAddress - *rounded),
+                       nullptr};
   }
-  void releaseBytes(std::byte *address, uint64_t bytes,
+  void releaseBytes(const MemoryBlock &block, uint64_t bytes,
                     MemoryKind kind) override {
     if (kind == MemoryKind::Ring)
-      rings.erase(address);
+      rings.erase(block.device);
     else
       used -= *checkedAlign(bytes, bufferAlignment);
   }

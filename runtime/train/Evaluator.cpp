@@ -72,6 +72,7 @@ Result<Evaluation> Evaluator::run() {
     int64_t chunk = std::min(runner->sinkSteps(), steps - step);
     WEFT_RETURN_IF_ERROR(fillSlots(*loader, *runner, chunk).takeStatus());
     WEFT_RETURN_IF_ERROR(runner->launch(chunk));
+    WEFT_RETURN_IF_ERROR(runner->wait());
     WEFT_RETURN_IF_ERROR(addLaunch(chunk, step, lossSum));
     step += chunk;
   }

@@ -115,6 +115,7 @@ Status Pass::run(int64_t limit, std::vector<Prediction> *out) {
     Clock::time_point start = Clock::now();
     WEFT_ASSIGN_OR_RETURN(int64_t valid, fillSlots(*loader, runner, 1));
     WEFT_RETURN_IF_ERROR(runner.launch(1));
+    WEFT_RETURN_IF_ERROR(runner.wait());
     times.push_back(
         std::chrono::duration<double>(Clock::now() - start).count());
     total += times.back();

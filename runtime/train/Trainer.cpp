@@ -80,6 +80,7 @@ Status TrainRun::runChunk(int64_t steps) {
   Clock::time_point start = Clock::now();
   WEFT_RETURN_IF_ERROR(fillSlots(*loader, *runner, steps).takeStatus());
   WEFT_RETURN_IF_ERROR(runner->launch(steps));
+  WEFT_RETURN_IF_ERROR(runner->wait());
   double seconds = std::chrono::duration<double>(Clock::now() - start).count();
   WEFT_RETURN_IF_ERROR(logChunk(steps));
   step += steps;

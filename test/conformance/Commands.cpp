@@ -51,33 +51,94 @@ TEST_P(CommandTest, FillRepeatsPatternsOfEverySize) {
     std::vector<std::byte> pattern;
     for (size_t i = 0; i < unit; ++i)
       pattern.push_back(std::byte(0x11 * (i + 1)));
-    std::unique_ptr<Recorder> recorder = record(ExecutionMode::Graph);
+    std::unique_ptr<Recorder> recorder = record();
     expectOk(recorder->fill("fill", {memory.data(), 0}, 40, pattern));
-    expectOk(finish(*recorder)->launch(1));
+    runSteps(*finish(*recorder), 1);
     std::vector<std::byte> bytes = download<std::byte>(memory);
     for (size_t i = 0; i < bytes.size(); ++i)
       EXPECT_EQ(bytes[i], pattern[i % unit]) << unit << " at " << i;
   }
 }
 
-/// Copies the slot of an input ring to the slot of a result ring.
-TEST_P(CommandTest, SlotsMoveAddresses) {
-  WEFT_NEED_RESULTS();
-  constexpr int64_t stride = 256, slots = 4;
-  for (ExecutionMode mode : {ExecutionMode::Graph, ExecutionMode::Stream}) {
-    DeviceMemory input = allocate(stride * slots, MemoryKind::Ring);
-    DeviceMemory result = allocate(stride * slots, MemoryKind::Ring);
-    for (int64_t slot = 0; slot < slots; ++slot)
-      input.hostView()[size_t(slot * stride)] = std::byte(slot + 1);
-    std::unique_ptr<Recorder> recorder = record(mode);
-    expectOk(recorder->copy("copy", {input.data(), stride},
-                            {result.data(), stride}, 1));
-    std::unique_ptr<Executable> executable = finish(*recorder);
-    expectOk(executable->launch(3));
-    for (int64_t slot = 0; slot < slots; ++slot)
-      EXPECT_EQ(result.hostView()[size_t(slot * stride)],
-                std::byte(slot < 3 ? slot + 1 : 0));
+/// An input ring, a result ring and a step that copies the slot of one to the
+/// slot of the other.
+struct Rings {
+  static constexpr int64_t stride = 256, slots = 4, half = stride * slots;
+  DeviceMemory input, result;
+
+  static size_t at(int64_t h, int64_t slot) {
+    return size_t(h * half + slot * stride);
   }
+  void put(int64_t h, int64_t slot, int value) {
+    input.hostView()[at(h, slot)] = std::byte(value);
+  }
+  int get(int64_t h, int64_t slot) const {
+    return std::to_integer<int>(result.hostView()[at(h, slot)]);
+  }
+  Address in() const { return {input.data(), stride, half}; }
+  Address out() const { return {result.data(), stride, half}; }
+  /// Moves what a launch of `steps` steps needs and gives.
+  Status launch(Executable &executable, int64_t h, int64_t steps) const {
+    Transfer in = {&input, uint64_t(h * half), uint64_t(steps * stride)};
+    Transfer out = {&result, uint64_t(h * half), uint64_t(steps * stride)};
+    return executable.launch({h, steps, {&in, 1}, {&out, 1}});
+  }
+};
+
+TEST_P(CommandTest, SlotsAndHalvesMoveAddresses) {
+  WEFT_NEED_RESULTS();
+  for (ExecutionMode mode : {ExecutionMode::Graph, ExecutionMode::Stream}) {
+    Rings rings = {allocate(2 * Rings::half, MemoryKind::Ring),
+                   allocate(2 * Rings::half, MemoryKind::Ring)};
+    for (int64_t slot = 0; slot < Rings::slots; ++slot) {
+      rings.put(0, slot, int(slot) + 1);
+      rings.put(1, slot, int(slot) + 11);
+    }
+    std::unique_ptr<Recorder> recorder = record({mode, Rings::slots, 3});
+    expectOk(recorder->copy("copy", rings.in(), rings.out(), 1));
+    std::unique_ptr<Executable> executable = finish(*recorder);
+    expectOk(rings.launch(*executable, 0, 3));
+    expectOk(rings.launch(*executable, 1, 2));
+    expectOk(executable->wait(0));
+    expectOk(executable->wait(1));
+    for (int64_t slot = 0; slot < Rings::slots; ++slot) {
+      EXPECT_EQ(rings.get(0, slot), slot < 3 ? slot + 1 : 0);
+      EXPECT_EQ(rings.get(1, slot), slot < 2 ? slot + 11 : 0);
+    }
+  }
+}
+
+/// Steps add up what came so far: the order of launches and slots shows in
+/// every result. One half is written while the other may still run.
+TEST_P(CommandTest, HalvesInTurnGiveWhatOneByOneGives) {
+  WEFT_NEED_RESULTS();
+  for (ExecutionMode mode : {ExecutionMode::Graph, ExecutionMode::Stream})
+    for (int64_t steps : {int64_t(1), int64_t(3), Rings::slots}) {
+      Rings rings = {allocate(2 * Rings::half, MemoryKind::Ring),
+                     allocate(2 * Rings::half, MemoryKind::Ring)};
+      DeviceMemory last = allocate(2);
+      std::unique_ptr<Recorder> recorder = record({mode, Rings::slots, 3});
+      // The result is the batch before: last moves on with every step.
+      expectOk(recorder->copy("give", {last.data()}, rings.out(), 1));
+      expectOk(recorder->copy("keep", rings.in(), {last.data()}, 1));
+      std::unique_ptr<Executable> executable = finish(*recorder);
+      int written = 0, read = 0;
+      auto check = [&](int64_t half) {
+        expectOk(executable->wait(half));
+        for (int64_t slot = 0; slot < steps; ++slot)
+          EXPECT_EQ(rings.get(half, slot), read++);
+      };
+      for (int64_t launch = 0; launch < 9; ++launch) {
+        int64_t half = launch % 2;
+        for (int64_t slot = 0; slot < steps; ++slot)
+          rings.put(half, slot, ++written);
+        expectOk(rings.launch(*executable, half, steps));
+        if (launch > 0)
+          check(1 - half);
+      }
+      check(0);
+      expectOk(executable->wait(1));
+    }
 }
 
 /// Shifts a row of numbers by one place a round.
@@ -86,7 +147,7 @@ TEST_P(CommandTest, LoopsRunTheirBodyThatOften) {
   for (int64_t rounds : {0, 1, 3}) {
     DeviceMemory a = upload<int>({1, 2, 3, 4, 5, 6, 7, 8});
     DeviceMemory b = allocate(a.size());
-    std::unique_ptr<Recorder> recorder = record(ExecutionMode::Graph);
+    std::unique_ptr<Recorder> recorder = record();
     expectOk(recorder->beginLoop(rounds));
     expectOk(recorder->copy("out", {a.data() + 4, 0}, {b.data(), 0}, 28));
     expectOk(recorder->beginLoop(2));
@@ -94,40 +155,40 @@ TEST_P(CommandTest, LoopsRunTheirBodyThatOften) {
     expectOk(recorder->endLoop());
     expectOk(recorder->endLoop());
     std::unique_ptr<Executable> executable = finish(*recorder);
-    expectOk(executable->launch(1));
+    runSteps(*executable, 1);
     EXPECT_EQ(download<int>(a)[0], 1 + rounds);
-    expectOk(executable->launch(1));
+    runSteps(*executable, 1);
     EXPECT_EQ(download<int>(a)[0], 1 + 2 * rounds);
   }
 }
 
 TEST_P(CommandTest, UnbalancedLoopsAreRefused) {
-  std::unique_ptr<Recorder> open = record(ExecutionMode::Graph);
+  std::unique_ptr<Recorder> open = record();
   expectOk(open->beginLoop(2));
   EXPECT_FALSE(open->finish().isOk());
-  std::unique_ptr<Recorder> shut = record(ExecutionMode::Graph);
+  std::unique_ptr<Recorder> shut = record();
   EXPECT_FALSE(shut->endLoop().isOk());
 }
 
 TEST_P(CommandTest, EventsOrderStreams) {
   WEFT_NEED_RESULTS();
   DeviceMemory a = upload<int>({5}), b = allocate(4);
-  std::unique_ptr<Recorder> recorder = record(ExecutionMode::Graph);
+  std::unique_ptr<Recorder> recorder = record();
   expectOk(recorder->record(0, 1));
   expectOk(recorder->wait(0, 0));
   expectOk(recorder->copy("copy", {a.data(), 0}, {b.data(), 0}, 4));
-  expectOk(finish(*recorder)->launch(1));
+  runSteps(*finish(*recorder), 1);
   EXPECT_EQ(download<int>(b)[0], 5);
 }
 
 TEST_P(CommandTest, CountsLaunchesStepsAndReads) {
   DeviceMemory a = allocate(4), b = allocate(4);
-  std::unique_ptr<Recorder> recorder = record(ExecutionMode::Graph);
+  std::unique_ptr<Recorder> recorder = record({ExecutionMode::Graph, 7});
   expectOk(recorder->copy("copy", {a.data(), 0}, {b.data(), 0}, 4));
   std::unique_ptr<Executable> executable = finish(*recorder);
   DeviceCounters before = device->counters();
-  expectOk(executable->launch(7));
-  expectOk(executable->launch(2));
+  runSteps(*executable, 7);
+  runSteps(*executable, 2);
   DeviceCounters after = device->counters();
   EXPECT_EQ(after.launches - before.launches, 2);
   EXPECT_EQ(after.steps - before.steps, 9);
@@ -140,10 +201,10 @@ TEST_P(CommandTest, CountsLaunchesStepsAndReads) {
 
 TEST_P(CommandTest, ProfileNamesTheCommands) {
   DeviceMemory a = allocate(4), b = allocate(4);
-  std::unique_ptr<Recorder> recorder = record(ExecutionMode::Graph);
+  std::unique_ptr<Recorder> recorder = record();
   expectOk(recorder->copy("one", {a.data(), 0}, {b.data(), 0}, 4));
   expectOk(recorder->copy("two", {b.data(), 0}, {a.data(), 0}, 4));
-  Result<std::vector<CommandTime>> times = finish(*recorder)->profile();
+  Result<std::vector<CommandTime>> times = finish(*recorder)->profile({});
   ASSERT_TRUE(times.isOk());
   ASSERT_EQ(times->size(), 2u);
   EXPECT_EQ((*times)[0].name, "one");

@@ -65,8 +65,8 @@ protected:
     return values;
   }
 
-  std::unique_ptr<Recorder> record(ExecutionMode mode) {
-    Result<std::unique_ptr<Recorder>> recorder = device->record(mode);
+  std::unique_ptr<Recorder> record(const RecordOptions &options = {}) {
+    Result<std::unique_ptr<Recorder>> recorder = device->record(options);
     EXPECT_TRUE(recorder.isOk()) << recorder.status().message();
     return std::move(*recorder);
   }
@@ -82,6 +82,12 @@ protected:
 
 inline void expectOk(const Status &status) {
   EXPECT_TRUE(status.isOk()) << status.message();
+}
+
+/// Launches slots [0, steps) of half 0, moving nothing, and waits.
+inline void runSteps(Executable &executable, int64_t steps) {
+  expectOk(executable.launch({0, steps, {}, {}}));
+  expectOk(executable.wait(0));
 }
 
 } // namespace weft

@@ -229,6 +229,7 @@ int main(int argc, char **argv) {
   require(session->start());
   load(options, *session, *runner);
   require(runner->launch(1));
+  require(runner->wait());
   bool good = check(options, *session, *runner);
   std::printf("%s\n", good ? "all values agree" : "values differ");
   return good ? 0 : 1;

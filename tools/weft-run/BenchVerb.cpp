@@ -47,12 +47,37 @@ Result<std::string> chooseAny(const Pack &pack, const std::string &name) {
   return first;
 }
 
+/// Zeros are fair to no one: inputs get bytes that repeat late.
+void fillInputs(Runner &runner) {
+  for (int i = 0; i < runner.program().inputs_size(); ++i) {
+    const artifact::Input &input = runner.program().inputs(i);
+    std::span<std::byte> bytes = runner.input(0, i);
+    DType dtype = toDType(input.type().dtype());
+    int64_t limit = input.label_limit() > 0 ? input.label_limit() : 97;
+    for (size_t j = 0; j < bytes.size() / sizeOf(dtype); ++j)
+      storeFromDouble(dtype, bytes.data(), j,
+                      isFloat(dtype) ? double(j * 31 % 97) / 97.0
+                                     : double(int64_t(j) * 31 % limit));
+  }
+}
+
+/// Each launch turns to the other half.
+Status fillBothHalves(Runner &runner) {
+  for (int64_t half = 0; half < ringHalves; ++half) {
+    fillInputs(runner);
+    WEFT_RETURN_IF_ERROR(runner.launch(1));
+    WEFT_RETURN_IF_ERROR(runner.wait());
+  }
+  return ok();
+}
+
 Result<Times> measure(Runner &runner, int64_t iterations) {
   Times times;
   int64_t warmUp = std::max<int64_t>(5, iterations / 10);
   for (int64_t i = 0; i < warmUp + iterations; ++i) {
     Clock::time_point start = Clock::now();
     WEFT_RETURN_IF_ERROR(runner.launch(1));
+    WEFT_RETURN_IF_ERROR(runner.wait());
     if (i >= warmUp)
       times.sorted.push_back(
           std::chrono::duration<double>(Clock::now() - start).count());
@@ -149,17 +174,7 @@ Status runBench(const Arguments &arguments) {
                         Session::create(pack, *setting.device, options));
   WEFT_ASSIGN_OR_RETURN(Runner * runner, session->prepare(entry, batch, 1));
   WEFT_RETURN_IF_ERROR(session->start());
-  // Zeros are fair to no one: inputs get bytes that repeat late.
-  for (int i = 0; i < runner->program().inputs_size(); ++i) {
-    const artifact::Input &input = runner->program().inputs(i);
-    std::span<std::byte> bytes = runner->input(0, i);
-    DType dtype = toDType(input.type().dtype());
-    int64_t limit = input.label_limit() > 0 ? input.label_limit() : 97;
-    for (size_t j = 0; j < bytes.size() / sizeOf(dtype); ++j)
-      storeFromDouble(dtype, bytes.data(), j,
-                      isFloat(dtype) ? double(j * 31 % 97) / 97.0
-                                     : double(int64_t(j) * 31 % limit));
-  }
+  WEFT_RETURN_IF_ERROR(fillBothHalves(*runner));
   WEFT_ASSIGN_OR_RETURN(Times times, measure(*runner, given.value_or(100)));
   WEFT_ASSIGN_OR_RETURN(auto steps, measureSteps(*runner));
   if (arguments.has("--json"))

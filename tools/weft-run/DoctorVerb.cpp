@@ -34,11 +34,12 @@ Status tryDevice(Device &device) {
   for (size_t i = 0; i < bytes; ++i)
     sent[i] = std::byte(i * 7);
   WEFT_RETURN_IF_ERROR(device.write(memory.data(), sent));
-  WEFT_ASSIGN_OR_RETURN(auto recorder, device.record(ExecutionMode::Graph));
+  WEFT_ASSIGN_OR_RETURN(auto recorder, device.record({}));
   WEFT_RETURN_IF_ERROR(recorder->copy("doctor.copy", {memory.data()},
                                       {memory.data() + bytes}, bytes));
   WEFT_ASSIGN_OR_RETURN(auto executable, recorder->finish());
-  WEFT_RETURN_IF_ERROR(executable->launch(1));
+  WEFT_RETURN_IF_ERROR(executable->launch({}));
+  WEFT_RETURN_IF_ERROR(executable->wait(0));
   WEFT_RETURN_IF_ERROR(device.read(memory.data() + bytes, got));
   if (std::memcmp(sent.data(), got.data(), bytes) != 0)
     return makeError(StatusCode::Failed, "a copy came back different");

@@ -54,6 +54,12 @@ void expectOk(const Status &status) {
   EXPECT_TRUE(status.isOk()) << status.message();
 }
 
+/// Launches and waits.
+void run(Runner &runner, int64_t steps) {
+  expectOk(runner.launch(steps));
+  expectOk(runner.wait());
+}
+
 //===----------------------------------------------------------------------===//
 // Running
 //===----------------------------------------------------------------------===//
@@ -69,17 +75,21 @@ TEST(Executor, RunsSlotsInOrder) {
     Runner &runner = prepare(*session, 3);
     Floats identity = {1, 0, 0, 1};
     expectOk(session->writeGlobal("w", std::as_bytes(std::span(identity))));
-    put<float>(runner.input(0, 0), {1, 1, 0, 1});
-    put<float>(runner.input(1, 0), {2, 0, 0, 3});
-    put<float>(runner.input(2, 0), {0, 1, 1, 0});
-    runner.setValid(1, 3);
-    expectOk(runner.launch(2));
+    auto fill = [&] {
+      put<float>(runner.input(0, 0), {1, 1, 0, 1});
+      put<float>(runner.input(1, 0), {2, 0, 0, 3});
+      put<float>(runner.input(2, 0), {0, 1, 1, 0});
+      runner.setValid(1, 3);
+    };
+    fill();
+    run(runner, 2);
     EXPECT_EQ(get<float>(runner.result(0, 0)), (Floats{1, 1, 0, 1}));
     EXPECT_EQ(get<float>(runner.result(1, 0)), (Floats{2, 3, 0, 3}));
     EXPECT_EQ(get<int32_t>(runner.result(0, 1)), std::vector<int32_t>{4});
     EXPECT_EQ(get<int32_t>(runner.result(1, 1)), std::vector<int32_t>{3});
     EXPECT_EQ(get<float>(runner.result(0, 2)), Floats{0.25f});
-    expectOk(runner.launch(3));
+    fill();
+    run(runner, 3);
     EXPECT_EQ(get<float>(runner.result(2, 0)), (Floats{15, 4, 9, 0}));
     Floats w(4);
     expectOk(session->readGlobal("w", std::as_writable_bytes(std::span(w))));
@@ -115,9 +125,10 @@ TEST(Executor, ThreadsAndModeDoNotChangeABit) {
       options.mode = mode;
       std::unique_ptr<Session> session = makeSession(pack, *device, options);
       Runner &runner = prepare(*session, 5);
-      fillInputs(runner, 5);
-      for (int i = 0; i < 10; ++i)
-        expectOk(runner.launch(5));
+      for (int i = 0; i < 10; ++i) {
+        fillInputs(runner, 5);
+        run(runner, 5);
+      }
       std::span<const std::byte> w = runner.result(4, 0);
       seen.emplace_back(w.begin(), w.end());
     }
@@ -133,15 +144,17 @@ TEST(Executor, SinkingDoesNotChangeABit) {
     std::unique_ptr<Session> session = makeSession(pack, *device);
     Runner &runner = prepare(*session, 4);
     fillInputs(runner, 4);
+    std::vector<Floats> batches;
+    for (int64_t slot = 0; slot < 4; ++slot)
+      batches.push_back(get<float>(runner.input(slot, 0)));
     Floats identity(64, 0.0f);
     for (int i = 0; i < 8; ++i)
       identity[size_t(i) * 9] = 1;
     expectOk(session->writeGlobal("w", std::as_bytes(std::span(identity))));
     for (int64_t done = 0; done < 4; done += slots) {
-      // One step at a time runs from slot 0: move the input there.
-      if (slots == 1 && done)
-        put(runner.input(0, 0), get<float>(runner.input(done, 0)));
-      expectOk(runner.launch(slots));
+      for (int64_t slot = 0; slot < slots; ++slot)
+        put(runner.input(slot, 0), batches[size_t(done + slot)]);
+      run(runner, slots);
     }
     seen.push_back(get<float>(runner.result(slots - 1, 0)));
   }
@@ -157,7 +170,7 @@ TEST(Executor, NullDeviceCountsTheHostsWork) {
   expectOk(session->start());
   DeviceCounters before = device->counters();
   for (int i = 0; i < 10; ++i) {
-    expectOk(runner.launch(100));
+    run(runner, 100);
     for (int64_t slot = 0; slot < 100; ++slot)
       EXPECT_EQ(runner.result(slot, 0).size(), 1024u);
   }
@@ -217,7 +230,7 @@ TEST(Executor, RunsGeneratedCode) {
     Runner &runner = prepare(*session, 2);
     put(runner.input(0, 0), Floats(100, 1.0f));
     put(runner.input(1, 0), Floats(100, 5.0f));
-    expectOk(runner.launch(2));
+    run(runner, 2);
     EXPECT_EQ(get<float>(runner.result(0, 0)), Floats(100, 2.0f));
     EXPECT_EQ(get<float>(runner.result(1, 0)), Floats(100, 6.0f));
   }
@@ -231,9 +244,9 @@ TEST(Executor, LoadsSeveralPacks) {
   std::unique_ptr<Session> a = makeSession(first, *device);
   std::unique_ptr<Session> b = makeSession(second, *device);
   Runner &ra = prepare(*a, 1), &rb = prepare(*b, 1);
-  expectOk(ra.launch(1));
+  run(ra, 1);
   a.reset();
-  expectOk(rb.launch(1));
+  run(rb, 1);
 }
 
 TEST(Executor, RefusesCodeForAnotherProcessor) {
@@ -298,10 +311,13 @@ TEST(Executor, RefusalsSayWhatThereIs) {
             "'fit' is not compiled for batch size 32, only for 4; compile it "
             "with weftc -D B=32");
   EXPECT_FALSE(session->prepare("fit", 4, 0).isOk());
+  EXPECT_FALSE(session->prepare("fit", 4, 3, 3).isOk());
   Runner &runner = prepare(*session, 2);
   EXPECT_EQ(runner.launch(3).code(), StatusCode::Usage);
   EXPECT_EQ(runner.launch(0).code(), StatusCode::Usage);
-  expectOk(runner.launch(1));
+  EXPECT_EQ(runner.wait().code(), StatusCode::Internal);
+  run(runner, 1);
+  EXPECT_EQ(runner.wait().code(), StatusCode::Internal);
   EXPECT_FALSE(session->prepare("fit", 4, 1).isOk());
   std::byte four[4];
   EXPECT_FALSE(session->readGlobal("none", four).isOk());
@@ -404,9 +420,10 @@ TEST(Executor, MemoryUseAddsUp) {
   EXPECT_EQ(use.globals, 512u);
   EXPECT_EQ(use.state, 1024u);
   EXPECT_EQ(use.arena, 256u);
-  EXPECT_EQ(use.inputRing, 3u * 512);
-  EXPECT_EQ(use.resultRing, 3u * 768);
-  EXPECT_EQ(use.total(), 512u + 1024 + 256 + 3 * 512 + 3 * 768);
+  // Two halves: three batches and a line of counts each, three results each.
+  EXPECT_EQ(use.inputRing, 2u * (3 * 256 + 256));
+  EXPECT_EQ(use.resultRing, 2u * 3 * 768);
+  EXPECT_EQ(use.total(), 512u + 1024 + 256 + 2 * 1024 + 6 * 768);
   EXPECT_EQ(runner.findInput("x"), 0);
   EXPECT_EQ(runner.findResult("rate"), 2);
   EXPECT_FALSE(runner.findInput("y"));
