@@ -66,7 +66,7 @@ ClusterOp ClusterWriter::writeCluster(const KernelOps &kernel,
   auto cluster = ClusterOp::create(
       builder, location, types, inputs.getArrayRef(), plan.category,
       builder.getStringAttr(""), /*kernel=*/nullptr, /*partitions=*/nullptr,
-      /*in_place=*/nullptr);
+      /*launch=*/nullptr, /*in_place=*/nullptr);
   OpBuilder::InsertionGuard keep(builder);
   Block *body = builder.createBlock(&cluster.getBody());
   IRMapping map;

@@ -19,12 +19,15 @@ LogicalResult weft::runTo(ModuleOp module, Phase to,
     return module.emitError("the module is already in phase ")
            << stringifyPhase(*from) << ", cannot go back to "
            << stringifyPhase(to);
+  auto target = getTarget(module);
+  if (failed(target))
+    return failure();
   if (to == Phase::Packed)
     to = Phase::Lowered;
   PassManager manager(module.getContext(), ModuleOp::getOperationName());
   if (configure)
     configure(manager);
-  buildPipeline(manager, *from, to, options);
+  buildPipeline(manager, *from, to, *target, options);
   return manager.run(module);
 }
 

@@ -12,6 +12,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "passes/CompileOptions.h"
 #include "passes/Phases.h"
+#include "passes/Targets.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 #include <string>
@@ -25,7 +26,8 @@ mlir::LogicalResult
 runTo(mlir::ModuleOp module, Phase to, const CompileOptions &options,
       llvm::function_ref<void(mlir::PassManager &)> configure = {});
 
-/// The bytes of the artifact: one module per profile, in order.
+/// The bytes of the artifact. One module per target kind and profile, the
+/// profiles of a kind in order; see splitByTarget.
 mlir::FailureOr<std::string> packModules(llvm::ArrayRef<mlir::ModuleOp> modules,
                                          const CompileOptions &options);
 

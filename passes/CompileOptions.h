@@ -25,8 +25,10 @@ struct CompileOptions {
   std::vector<std::string> disabledClusters;
   /// Run at most this many passes; negative: all. Verifiers do not count.
   int64_t passLimit = -1;
-  /// CPU variants in the artifact, best first.
+  /// CPU variants in the artifact, best first; empty: no code for the CPU.
   std::vector<std::string> cpuVariants = {"x86-64-v4", "x86-64-v3"};
+  /// GPU architectures (`sm_90`) in the artifact, newest first; empty: none.
+  std::vector<std::string> cudaArchs;
 };
 
 } // namespace weft

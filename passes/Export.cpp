@@ -1,14 +1,17 @@
 //===- Export.cpp - from planned modules to a .weftpack -------------------===//
 //
 /// \file
-///     module @lenet (B = 64)  \      metadata: globals, entries, programs
-///     module @lenet (B = 1)   -+->   cpu-elf per instruction set, constants
+///     module @lenet (B = 64)         \    metadata: globals, entries, programs
+///     module @lenet (B = 1)           \   cpu-elf per instruction set
+///     module @lenet (B = 64, cuda)    /   cubin per architecture, ptx
+///     module @lenet (B = 1, cuda)    /    constants
 //
 //===----------------------------------------------------------------------===//
 
 #include "passes/Export.h"
 
 #include "passes/Phases.h"
+#include "passes/Targets.h"
 #include "passes/export/Kernels.h"
 #include "passes/export/Programs.h"
 #include "runtime/artifact/Writer.h"
@@ -141,33 +144,94 @@ static void writeProfile(ModuleOp module, artifact::Profile *out) {
 // Pack
 //===----------------------------------------------------------------------===//
 
-static LogicalResult writePrograms(ArrayRef<ModuleOp> modules,
+/// The modules of one kind of target, one per profile.
+struct TargetModules {
+  TargetKind kind;
+  SmallVector<ModuleOp> modules;
+};
+
+/// Groups modules by target; every group must have the same profiles.
+static FailureOr<std::vector<TargetModules>>
+groupByTarget(ArrayRef<ModuleOp> modules) {
+  std::vector<TargetModules> groups;
+  for (ModuleOp module : modules) {
+    FailureOr<TargetKind> kind = getTarget(module);
+    if (failed(kind))
+      return failure();
+    auto group = llvm::find_if(
+        groups, [&](const TargetModules &each) { return each.kind == *kind; });
+    if (group == groups.end())
+      group = groups.insert(groups.end(), {*kind, {}});
+    group->modules.push_back(module);
+  }
+  for (const TargetModules &group : groups)
+    if (group.modules.size() != groups.front().modules.size())
+      return group.modules.front()->emitError("target ")
+             << stringifyTarget(group.kind) << " has " << group.modules.size()
+             << " profiles, " << stringifyTarget(groups.front().kind) << " has "
+             << groups.front().modules.size();
+  return groups;
+}
+
+namespace {
+/// Programs and what they share.
+struct PackParts {
+  SourceMap sources;
+  std::string constants;
+  llvm::StringMap<int64_t> constantsBases;
+};
+} // namespace
+
+static LogicalResult writePrograms(const TargetModules &group, uint32_t target,
                                    const PackedKernels &kernels,
-                                   std::string &constants,
+                                   PackParts &parts,
                                    artifact::Metadata &metadata) {
-  SourceMap sources(modules.front());
-  llvm::StringMap<int64_t> bases;
-  for (auto [profile, module] : llvm::enumerate(modules)) {
+  for (auto [profile, module] : llvm::enumerate(group.modules)) {
     std::string bytes = collectConstants(module);
-    auto [base, isNew] = bases.try_emplace(bytes, constants.size());
+    auto [base, isNew] =
+        parts.constantsBases.try_emplace(bytes, parts.constants.size());
     if (isNew)
-      constants += bytes;
-    ProgramContext context = {sources, base->second, kernels.renamed[profile]};
-    writeProfile(module, metadata.add_profiles());
+      parts.constants += bytes;
+    ProgramContext context = {parts.sources, base->second,
+                              kernels.renamed[profile]};
     for (auto program : ModuleOp(module).getOps<plan::ProgramOp>()) {
       artifact::Program *out = metadata.add_programs();
       out->set_profile(profile);
+      out->set_target(target);
       if (failed(writeProgram(program, context, out)))
         return failure();
     }
   }
+  return success();
+}
+
+static void writeLocations(const SourceMap &sources,
+                           artifact::Metadata &metadata) {
   for (const SourcePlace &place : sources.getPlaces()) {
     artifact::Location *location = metadata.add_locations();
     location->set_file(place.file);
     location->set_line(place.line);
     location->set_column(place.column);
   }
-  return success();
+}
+
+static SectionKind sectionKindOf(StringRef isa, TargetKind kind) {
+  if (kind == TargetKind::Cpu)
+    return SectionKind::CpuElf;
+  return isa.starts_with("compute_") ? SectionKind::Ptx : SectionKind::Cubin;
+}
+
+static void writeCode(TargetKind kind, PackedKernels &kernels,
+                      PackWriter &writer, artifact::Metadata &metadata) {
+  artifact::Target *target = metadata.add_targets();
+  target->set_name(stringifyTarget(kind).str());
+  for (CodeObject &object : kernels.objects) {
+    artifact::CodeVariant *variant = target->add_variants();
+    variant->set_isa(object.isa);
+    variant->set_section(writer.addSection(sectionKindOf(object.isa, kind),
+                                           target->name() + ":" + object.isa,
+                                           std::move(object.bytes)));
+  }
 }
 
 static void writeFlags(const CompileOptions &options,
@@ -197,23 +261,26 @@ FailureOr<std::string> weft::exportPack(ArrayRef<ModuleOp> modules,
   artifact::Metadata metadata;
   metadata.set_model(ModuleOp(modules.front()).getName().value_or("").str());
   writeFlags(options, metadata);
-  FailureOr<PackedKernels> kernels = packKernels(modules, options.cpuVariants);
-  if (failed(kernels) || failed(writeGlobals(modules, metadata)))
+  FailureOr<std::vector<TargetModules>> groups = groupByTarget(modules);
+  if (failed(groups) || failed(writeGlobals(modules, metadata)))
     return failure();
   writeEntries(modules.front(), metadata);
+  for (ModuleOp module : groups->front().modules)
+    writeProfile(module, metadata.add_profiles());
 
   PackWriter writer;
-  artifact::Target *target = metadata.add_targets();
-  target->set_name("cpu");
-  for (CodeObject &object : kernels->objects) {
-    artifact::CodeVariant *variant = target->add_variants();
-    variant->set_isa(object.isa);
-    variant->set_section(writer.addSection(
-        SectionKind::CpuElf, "cpu:" + object.isa, std::move(object.bytes)));
+  PackParts parts{SourceMap(modules.front()), {}, {}};
+  for (auto [target, group] : llvm::enumerate(*groups)) {
+    FailureOr<PackedKernels> kernels =
+        packKernels(group.modules, group.kind, options);
+    if (failed(kernels))
+      return failure();
+    writeCode(group.kind, *kernels, writer, metadata);
+    if (failed(writePrograms(group, target, *kernels, parts, metadata)))
+      return failure();
   }
-  std::string constants;
-  if (failed(writePrograms(modules, *kernels, constants, metadata)))
-    return failure();
+  writeLocations(parts.sources, metadata);
+  std::string &constants = parts.constants;
   metadata.set_constants_bytes(constants.size());
   if (!constants.empty())
     writer.addSection(SectionKind::Constants, "", std::move(constants));

@@ -13,8 +13,8 @@ namespace {
 /// Appends passes that the options allow.
 class Line {
 public:
-  Line(OpPassManager &manager, const CompileOptions &options)
-      : options(options), manager(manager) {}
+  Line(OpPassManager &manager, TargetKind target, const CompileOptions &options)
+      : options(options), target(target), manager(manager) {}
 
   void add(std::unique_ptr<Pass> pass) {
     if (isFull() ||
@@ -34,6 +34,7 @@ public:
   }
 
   const CompileOptions &options;
+  const TargetKind target;
 
 private:
   bool isFull() const {
@@ -138,8 +139,8 @@ static void addPasses(Line &line, Phase phase) {
 }
 
 void weft::buildPipeline(OpPassManager &manager, Phase from, Phase to,
-                         const CompileOptions &options) {
-  Line line(manager, options);
+                         TargetKind target, const CompileOptions &options) {
+  Line line(manager, target, options);
   addVerifier(line, from);
   for (Phase phase : allPhases()) {
     if (phase <= from || phase > to)
@@ -183,7 +184,11 @@ struct PipelinePass : PassWrapper<PipelinePass, OperationPass<ModuleOp>> {
       if (targets[i])
         to = allPhases()[i];
     OpPassManager manager(ModuleOp::getOperationName());
-    buildPipeline(manager, *from, to, options);
+    auto target = getTarget(getOperation());
+    if (failed(target))
+      return signalPassFailure();
+    options.cudaArchs.assign(archs.begin(), archs.end());
+    buildPipeline(manager, *from, to, *target, options);
     if (failed(runPipeline(manager, getOperation())))
       signalPassFailure();
   }
@@ -199,6 +204,8 @@ struct PipelinePass : PassWrapper<PipelinePass, OperationPass<ModuleOp>> {
   Option<std::string> precision{*this, "precision",
                                 llvm::cl::desc("Level of the precision policy"),
                                 llvm::cl::init("O0")};
+  ListOption<std::string> archs{
+      *this, "cuda-archs", llvm::cl::desc("GPU architectures, newest first")};
   ListOption<std::string> disabled{*this, "disable",
                                    llvm::cl::desc("Passes to leave out")};
 };

@@ -11,13 +11,15 @@
 #include "mlir/Pass/PassManager.h"
 #include "passes/CompileOptions.h"
 #include "passes/Phases.h"
+#include "passes/Targets.h"
 
 namespace weft {
 
 /// Appends the passes that lead from `from` (whose promise is checked first)
-/// to `to`. `Phase::Packed` is reached by packModules, not by a pass.
+/// to `to`, for a module of `target` where it goes beyond `cast`.
+/// `Phase::Packed` is reached by packModules, not by a pass.
 void buildPipeline(mlir::OpPassManager &manager, Phase from, Phase to,
-                   const CompileOptions &options);
+                   TargetKind target, const CompileOptions &options);
 
 /// Registers `weft-pipeline`: `--weft-pipeline=to=PHASE`.
 void registerPipelines();

@@ -3,7 +3,7 @@
 
 weft_packages=(clang-22 lld-22 liblld-22-dev llvm-22-dev llvm-22-tools libmlir-22-dev mlir-22-tools
   libclang-rt-22-dev clang-format-22 g++ ninja-build cmake ccache libprotobuf-dev protobuf-compiler libdnnl-dev
-  libgtest-dev libpng-dev libjpeg62-turbo-dev zlib1g-dev libzstd-dev python3 dataset-fashion-mnist)
+  libgtest-dev libpng-dev libjpeg62-turbo-dev zlib1g-dev libzstd-dev git python3 dataset-fashion-mnist)
 
 weft_install() {
   local missing=()

@@ -94,5 +94,11 @@ LogicalResult ClusterOp::verify() {
   if (getPartitions() && int64_t(*getPartitions()) < 1)
     return emitOpError("expected at least one partition, found ")
            << int64_t(*getPartitions());
+  if (auto launch = getLaunch();
+      launch && (launch->size() != 3 || (*launch)[0] < 1 || (*launch)[1] < 1 ||
+                 (*launch)[2] < 0))
+    return emitOpError("expected launch = [blocks, threads, shared bytes], "
+                       "found ")
+           << getLaunchAttr();
   return verifyInPlace(*this);
 }

@@ -97,9 +97,33 @@ static FailureOr<PackedKernels> joinObjects(ArrayRef<ModuleOp> modules,
   return kernels;
 }
 
+/// The architectures of what `lower-kernels` left, best first: machine code
+/// before portable code, newer before older.
+static std::vector<std::string> cudaVariants(ModuleOp module) {
+  std::vector<std::string> isas;
+  if (auto objects = module->getAttrOfType<DictionaryAttr>(objectsName))
+    for (NamedAttribute object : objects)
+      isas.push_back(object.getName().str());
+  llvm::sort(isas, [](llvm::StringRef a, llvm::StringRef b) {
+    auto rank = [](llvm::StringRef isa) {
+      unsigned number = 0;
+      isa.rsplit('_').second.getAsInteger(10, number);
+      return std::pair(isa.starts_with("sm_"), number);
+    };
+    return rank(a) > rank(b);
+  });
+  return isas;
+}
+
 FailureOr<PackedKernels> weft::packKernels(ArrayRef<ModuleOp> modules,
-                                           ArrayRef<std::string> isas) {
+                                           TargetKind target,
+                                           const CompileOptions &options) {
+  if (target == TargetKind::Cuda && modules.size() == 1)
+    return takeObjects(modules.front(), cudaVariants(modules.front()));
+  if (target == TargetKind::Cuda)
+    return modules.front()->emitError(
+        "several profiles for a GPU are not built yet");
   if (modules.size() == 1)
-    return takeObjects(modules.front(), isas);
-  return joinObjects(modules, isas);
+    return takeObjects(modules.front(), options.cpuVariants);
+  return joinObjects(modules, options.cpuVariants);
 }

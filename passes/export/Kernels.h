@@ -1,7 +1,7 @@
 //===- Kernels.h - the machine code of a pack -------------------*- C++ -*-===//
 //
 /// \file
-/// Profiles share one shared object per instruction set.
+/// Profiles share one piece of code per instruction set.
 //
 //===----------------------------------------------------------------------===//
 
@@ -9,6 +9,7 @@
 #define WEFT_PASSES_EXPORT_KERNELS_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "passes/Targets.h"
 #include "llvm/ADT/StringMap.h"
 
 #include <string>
@@ -29,12 +30,12 @@ struct PackedKernels {
   std::vector<llvm::StringMap<std::string>> renamed;
 };
 
-/// The code of all `modules` (phase `lowered`). One module's objects are taken
-/// as they are. Several are joined: equal kernels are kept once, kernels that
-/// differ under one name get the number of their profile.
+/// The code of all `modules` (phase `lowered`, all of `target`). One module's
+/// objects are taken as they are. Several are joined: equal kernels are kept
+/// once, kernels that differ under one name get the number of their profile.
 mlir::FailureOr<PackedKernels>
-packKernels(llvm::ArrayRef<mlir::ModuleOp> modules,
-            llvm::ArrayRef<std::string> isas);
+packKernels(llvm::ArrayRef<mlir::ModuleOp> modules, TargetKind target,
+            const CompileOptions &options);
 
 } // namespace weft
 

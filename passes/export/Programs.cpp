@@ -100,6 +100,11 @@ void ProgramExporter::writeKernel(plan::KernelOp op, artifact::Kernel *out) {
   for (int64_t size : op.getSizes())
     out->add_sizes(size);
   out->set_partitions(op.getPartitions());
+  if (auto launch = op.getLaunch()) {
+    out->set_grid((*launch)[0]);
+    out->set_block((*launch)[1]);
+    out->set_shared_bytes((*launch)[2]);
+  }
 }
 
 static void writeMessage(plan::MatmulAttr message, artifact::Matmul *out) {

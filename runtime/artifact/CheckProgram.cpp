@@ -26,6 +26,10 @@ static constexpr int64_t mostPartitions = 1 << 20;
 static constexpr int mostOperands = 4096;
 
 namespace {
+/// Limits of every GPU from compute capability 7.5 on.
+constexpr uint32_t mostBlocks = 2147483647, mostThreads = 1024;
+constexpr uint32_t mostSharedBytes = 49152;
+
 class ProgramChecker {
 public:
   ProgramChecker(const Metadata &metadata, const Program &checked)
@@ -42,6 +46,7 @@ private:
                     int depth);
   Status checkStep(const Step &step, int depth);
   Status checkKernel(const Kernel &kernel);
+  Status checkGeometry(const Kernel &kernel);
   Status checkCall(const LibraryCall &call);
   Status checkCopy(const Copy &copy);
   Status checkFill(const Fill &fill);
@@ -247,18 +252,45 @@ static bool isSymbol(std::string_view text) {
              });
 }
 
+/// What the hardware takes on a GPU, nothing on the CPU.
+Status ProgramChecker::checkGeometry(const Kernel &kernel) {
+  const std::string &target =
+      meta.targets(static_cast<int>(program.target())).name();
+  if (target == "cpu") {
+    if (kernel.grid() != 0 || kernel.block() != 0 || kernel.shared_bytes() != 0)
+      return badPack("a launch of ", kernel.grid(), " blocks on the CPU");
+    if (kernel.partitions() > mostPartitions)
+      return badPack(kernel.partitions(), " partitions, expected 1 to ",
+                     mostPartitions);
+    return ok();
+  }
+  if (kernel.partitions() != kernel.grid())
+    return badPack(kernel.partitions(), " partitions in ", kernel.grid(),
+                   " blocks");
+  if (kernel.grid() < 1 || kernel.grid() > mostBlocks)
+    return badPack(kernel.grid(), " blocks, expected 1 to ", mostBlocks);
+  if (kernel.block() < 1 || kernel.block() > mostThreads)
+    return badPack(kernel.block(), " threads in a block, expected 1 to ",
+                   mostThreads);
+  if (kernel.shared_bytes() > mostSharedBytes)
+    return badPack(kernel.shared_bytes(), " bytes of shared memory, the limit "
+                                          "is ",
+                   mostSharedBytes);
+  return ok();
+}
+
 Status ProgramChecker::checkKernel(const Kernel &kernel) {
   if (!isSymbol(kernel.symbol()))
     return badPack("'", kernel.symbol(), "' is no name of a kernel");
   if (kernel.operands_size() > mostOperands)
     return badPack(kernel.operands_size(), " operands, the limit is ",
                    mostOperands);
-  if (kernel.partitions() < 1 || kernel.partitions() > mostPartitions)
-    return badPack(kernel.partitions(), " partitions, expected 1 to ",
-                   mostPartitions);
+  if (kernel.partitions() < 1)
+    return badPack(kernel.partitions(), " partitions, expected at least 1");
   for (int64_t size : kernel.sizes())
     if (size < 0)
       return badPack("size ", size, " is negative");
+  WEFT_RETURN_IF_ERROR(checkGeometry(kernel));
   for (int i = 0; i < kernel.operands_size(); ++i) {
     Status status = checkOperand(kernel.operands(i));
     if (!status.isOk())

@@ -20,6 +20,8 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
+#include <map>
+
 using namespace llvm;
 
 namespace weft {
@@ -39,6 +41,7 @@ private:
   bool checkPassNames();
   ExitCode emit(ArrayRef<CheckedProgram> profiles);
   ExitCode lower(Modules &modules);
+  ExitCode lowerAll(Modules &modules, Phase to);
   ExitCode lowerStepwise(mlir::ModuleOp module, Phase to, size_t profile);
   ExitCode runPasses(mlir::ModuleOp module, Phase to, size_t profile);
   bool saveTemporary(mlir::ModuleOp module, size_t profile);
@@ -58,6 +61,8 @@ private:
   MlirDiagnostics diagnostics;
   mlir::DefaultTimingManager timing;
   mlir::TimingScope root;
+  /// Modules beyond `cast` are one per target.
+  bool hasParted = false;
 };
 
 } // namespace
@@ -91,6 +96,9 @@ CompileOptions Backend::compileOptions() const {
   options.passLimit = invocation.passLimit;
   if (invocation.nativeCpu)
     options.cpuVariants = {"native"};
+  if (!invocation.cpu)
+    options.cpuVariants.clear();
+  options.cudaArchs = invocation.cudaArchs;
   return options;
 }
 
@@ -183,13 +191,23 @@ ExitCode Backend::compileModule() {
   return lower(modules);
 }
 
+/// Up to `cast` all targets share a module; then each has its own.
 ExitCode Backend::lower(Modules &modules) {
   Phase to = phaseOf(std::min(invocation.stage, Stage::Lowered));
-  for (auto [index, module] : enumerate(modules)) {
-    bool stops = invocation.saveTemps || !invocation.passesAt.empty();
-    ExitCode code = stops ? lowerStepwise(*module, to, index)
-                          : runPasses(*module, to, index);
-    if (code != Done)
+  for (auto &module : modules) {
+    auto from = getPhase(*module);
+    if (mlir::failed(from))
+      return failed();
+    if (!checkPassesAt(session, *from, to))
+      return UserError;
+  }
+  if (ExitCode code = lowerAll(modules, std::min(to, Phase::Cast)))
+    return code;
+  if (to > Phase::Cast) {
+    if (mlir::failed(splitByTarget(modules, compileOptions())))
+      return failed();
+    hasParted = true;
+    if (ExitCode code = lowerAll(modules, to))
       return code;
   }
   failOnPurpose(invocation, stageOf(to));
@@ -203,15 +221,37 @@ ExitCode Backend::lower(Modules &modules) {
   return invocation.stage == Stage::Packed ? pack(modules) : print(modules);
 }
 
+/// Takes every module that is not there yet to `to`.
+ExitCode Backend::lowerAll(Modules &modules, Phase to) {
+  bool stops = invocation.saveTemps || !invocation.passesAt.empty();
+  std::map<TargetKind, size_t> profiles;
+  for (auto &module : modules) {
+    auto from = getPhase(*module);
+    auto target = getTarget(*module);
+    if (mlir::failed(from) || mlir::failed(target))
+      return failed();
+    size_t index = profiles[*target]++;
+    // A module that was read may be beyond `cast` from the start.
+    bool isBeyond = to == Phase::Cast && *from > to;
+    if (isBeyond && invocation.stage > Stage::Cast)
+      continue;
+    ExitCode code =
+        stops ? lowerStepwise(*module, to, index) : runPasses(*module, to, index);
+    if (code != Done)
+      return code;
+  }
+  return Done;
+}
+
 /// Phase by phase, for what happens between them: temporaries, users' passes.
 ExitCode Backend::lowerStepwise(mlir::ModuleOp module, Phase to,
                                 size_t profile) {
   auto from = getPhase(module);
   if (mlir::failed(from))
     return failed();
-  if (!checkPassesAt(session, *from, to))
-    return UserError;
-  for (int i = int(*from); i <= int(to); ++i) {
+  // What was to happen at `cast` has happened before the targets parted.
+  bool goesOn = to > Phase::Cast && *from == Phase::Cast && hasParted;
+  for (int i = int(*from) + goesOn; i <= int(to); ++i) {
     Phase phase = Phase(i);
     if (phase != *from)
       if (ExitCode code = runPasses(module, phase, profile); code != Done)
@@ -292,7 +332,7 @@ static std::string textOf(mlir::ModuleOp module) {
   return text;
 }
 
-/// Writes STEM[.PROFILE].PHASE.mlir.
+/// Writes STEM[.PROFILE][.cuda].PHASE.mlir.
 bool Backend::saveTemporary(mlir::ModuleOp module, size_t profile) {
   SmallString<128> path(*invocation.saveTemps);
   if (path.empty() && !invocation.output.empty() && invocation.output != "-")
@@ -303,6 +343,9 @@ bool Backend::saveTemporary(mlir::ModuleOp module, size_t profile) {
   if (mlir::failed(phase))
     return false;
   std::string middle = profile ? "." + std::to_string(profile) : "";
+  auto target = getTarget(module);
+  if (mlir::succeeded(target) && *target != TargetKind::Cpu)
+    middle += "." + stringifyTarget(*target).str();
   sys::path::append(path, inputStem(invocation) + middle + "." +
                               stringifyPhase(*phase) + ".mlir");
   return writeFile(session, path, textOf(module));

@@ -2,6 +2,7 @@
 
 #include "tools/weftc/Invocation.h"
 
+#include "passes/CudaArch.h"
 #include "tools/weftc/Options.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -40,6 +41,7 @@ private:
   void readStage();
   void readBindings();
   void readTargets();
+  void addArch(const Arg &arg, SMRange range, StringRef name);
   void readPrecision();
   void readLevel();
   void readPasses();
@@ -233,11 +235,14 @@ void CommandLineReader::readStage() {
   if (!arg)
     return;
   StringRef name = arg->getValue();
-  if (name == "ptx")
-    return notBuilt(wordRange(*arg), "'--emit=ptx'");
-  if (name == "llvm" || name == "asm") {
+  auto code = StringSwitch<std::optional<CodeForm>>(name)
+                  .Case("llvm", CodeForm::LLVM)
+                  .Case("asm", CodeForm::Assembly)
+                  .Case("ptx", CodeForm::Ptx)
+                  .Default(std::nullopt);
+  if (code) {
     result.stage = Stage::Lowered;
-    result.code = name == "asm" ? CodeForm::Assembly : CodeForm::LLVM;
+    result.code = code;
     return;
   }
   const StringRef *found = find(stages, name);
@@ -268,23 +273,45 @@ void CommandLineReader::readBindings() {
 /// targets := target (',' target)*
 /// target  := 'cpu' | 'cpu:native' | 'cuda:sm_NN' | 'sm_NN' after such a one
 void CommandLineReader::readTargets() {
+  if (args.hasArg(OPT_target))
+    result.cpu = false;
   for (const Arg *arg : args.filtered(OPT_target)) {
     SmallVector<StringRef> parts;
     StringRef(arg->getValue()).split(parts, ',');
     const char *list = valueRange(*arg).Start.getPointer();
+    bool afterCuda = false;
     for (StringRef part : parts) {
       const char *begin = list + (part.data() - arg->getValue());
       SMRange range(SMLoc::getFromPointer(begin),
                     SMLoc::getFromPointer(begin + part.size()));
-      if (part == "cpu:native")
-        result.nativeCpu = true;
-      else if (part == "cuda" || part.starts_with("cuda:") ||
-               part.starts_with("sm_"))
-        notBuilt(range, "code for '" + part + "'");
-      else if (part != "cpu")
+      StringRef arch = part;
+      bool isCuda = arch.consume_front("cuda:") ||
+                    (afterCuda && part.starts_with("sm_"));
+      afterCuda = isCuda;
+      if (isCuda)
+        addArch(*arg, range, arch);
+      else if (part == "cpu" || part == "cpu:native")
+        result.cpu = true, result.nativeCpu |= part == "cpu:native";
+      else
         badValue(*arg, range, part, {"cpu", "cpu:native", "cuda:sm_NN"});
     }
   }
+  llvm::sort(result.cudaArchs, [](StringRef a, StringRef b) {
+    return findCudaArch(a)->number > findCudaArch(b)->number;
+  });
+  result.cudaArchs.erase(llvm::unique(result.cudaArchs),
+                         result.cudaArchs.end());
+}
+
+void CommandLineReader::addArch(const Arg &arg, SMRange range, StringRef name) {
+  if (findCudaArch(name)) {
+    result.cudaArchs.push_back(name.str());
+    return;
+  }
+  SmallVector<StringRef> names;
+  for (const CudaArch &arch : cudaArchs())
+    names.push_back(arch.name);
+  badValue(arg, range, name, names);
 }
 
 void CommandLineReader::readPrecision() {
@@ -294,10 +321,8 @@ void CommandLineReader::readPrecision() {
   static constexpr StringRef levels[] = {
       "O0", "O1:bf16", "O1:f16", "O2:bf16", "O2:f16", "O3:bf16", "O3:f16"};
   StringRef value = arg->getValue();
-  if (value == "O0")
+  if (is_contained(levels, value))
     result.precision = value.str();
-  else if (is_contained(levels, value))
-    notBuilt(wordRange(*arg), "precision level '" + value + "'");
   else
     badValue(*arg, valueRange(*arg), value, levels);
 }

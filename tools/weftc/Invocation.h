@@ -60,7 +60,7 @@ struct Binding {
 };
 
 /// The code of the kernels as text.
-enum class CodeForm : uint8_t { LLVM, Assembly };
+enum class CodeForm : uint8_t { LLVM, Assembly, Ptx };
 
 enum class InputLanguage : uint8_t { Weft, Mlir };
 
@@ -74,7 +74,7 @@ struct Invocation {
   /// Empty: the default of the stage.
   std::string output;
   Stage stage = Stage::Packed;
-  /// --emit=llvm and --emit=asm: the stage is Lowered.
+  /// --emit=llvm, --emit=asm and --emit=ptx: the stage is Lowered.
   std::optional<CodeForm> code;
   /// -c: the stage is Lowered, and its objects are written.
   bool objects = false;
@@ -83,7 +83,11 @@ struct Invocation {
 
   std::vector<Binding> bindings;
   std::vector<std::string> includeDirs;
+  /// What --target= says; without it the CPU alone.
+  bool cpu = true;
   bool nativeCpu = false;
+  /// `sm_90`, newest first, each once.
+  std::vector<std::string> cudaArchs;
   std::string precision = "O0";
   int optLevel = 2;
   std::vector<std::string> disabledPasses;

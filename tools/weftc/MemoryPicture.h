@@ -36,6 +36,8 @@ struct BufferMemory {
 /// One entry of one profile. Sizes are bytes.
 struct EntryMemory {
   std::string name;
+  /// `cpu` or `cuda`.
+  std::string target;
   std::vector<std::pair<std::string, int64_t>> profile;
   int64_t arenaBytes = 0;
   int64_t lowerBoundBytes = 0;

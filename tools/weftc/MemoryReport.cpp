@@ -4,6 +4,7 @@
 
 #include "ir/Ops.h"
 #include "ir/plan/Plan.h"
+#include "passes/Targets.h"
 #include "tools/weftc/MemoryPicture.h"
 #include "tools/weftc/Output.h"
 
@@ -63,7 +64,10 @@ static EntryMemory describe(plan::ProgramOp program) {
            buffer.getSlice().getOffset(), buffer.getSlice().getBytes(),
            int64_t(buffer.getFirst()), int64_t(buffer.getLast())});
   }
-  addGlobals(program->getParentOfType<mlir::ModuleOp>(), entry);
+  auto module = program->getParentOfType<mlir::ModuleOp>();
+  if (auto target = getTarget(module); mlir::succeeded(target))
+    entry.target = stringifyTarget(*target).str();
+  addGlobals(module, entry);
   return entry;
 }
 
@@ -96,7 +100,7 @@ static std::string profileText(const EntryMemory &entry) {
 }
 
 static void writeText(raw_ostream &os, const EntryMemory &entry) {
-  os << "memory of " << entry.name << profileText(entry) << " on cpu\n";
+  os << "memory of " << entry.name << profileText(entry) << " on " << entry.target << '\n';
   auto row = [&](StringRef label, int64_t bytes) {
     os << formatv("  {0,-18}{1,14} bytes\n", label, bytes);
   };
@@ -135,7 +139,7 @@ static void writeJson(raw_ostream &os, ArrayRef<EntryMemory> entries) {
       for (const auto &[name, size] : entry.profile)
         out.attribute(name, size);
     });
-    out.attribute("target", "cpu");
+    out.attribute("target", entry.target);
     out.attribute("arena_bytes", entry.arenaBytes);
     out.attribute("lower_bound_bytes", entry.lowerBoundBytes);
     out.attribute("workspace_bytes", entry.workspaceBytes);

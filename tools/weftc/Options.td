@@ -29,7 +29,7 @@ def objects : F<"c">,
 def emit : JJ<"emit=">, MetaVarName<"PHASE">,
   HelpText<"stop after PHASE and print it: tokens ast checked-ast typed "
            "differentiated cast laid-out clustered ordered planned lowered "
-           "llvm asm packed">;
+           "llvm asm ptx packed">;
 def language : JoinedOrSeparate<["-"], "x">, MetaVarName<"LANGUAGE">,
   HelpText<"the input is weft or mlir (default: by its ending)">;
 
@@ -40,7 +40,8 @@ def define : JoinedOrSeparate<["-"], "D">, MetaVarName<"NAME=VALUE">,
 def include_dir : JoinedOrSeparate<["-"], "I">, MetaVarName<"DIR">,
   HelpText<"look for imports in DIR too">;
 def target : JJ<"target=">, MetaVarName<"LIST">,
-  HelpText<"cpu (two variants, default) or cpu:native">;
+  HelpText<"cpu (two variants, default), cpu:native, cuda:sm_NN; several, "
+           "cpu,cuda:sm_90,sm_80, make one file for all">;
 def precision : JJ<"precision=">, MetaVarName<"LEVEL">,
   HelpText<"O0: float is f32 everywhere (default)">;
 

@@ -2,6 +2,7 @@
 
 #include "tools/weftc/Questions.h"
 
+#include "passes/CudaArch.h"
 #include "tools/weftc/Options.h"
 #include "tools/weftc/Output.h"
 
@@ -21,7 +22,19 @@ static void printVersion(raw_ostream &os) {
 static void printTargets(raw_ostream &os) {
   os << "cpu         x86-64 in two variants: v4 and v3 (default)\n"
         "cpu:native  the processor of this machine\n"
-        "cuda:sm_NN  NVIDIA GPUs: not built yet\n";
+        "cuda:sm_NN  NVIDIA GPUs:";
+  for (const CudaArch &arch : cudaArchs())
+    os << ' ' << arch.name;
+  os << '\n';
+}
+
+static std::string targetText(const Invocation &invocation) {
+  std::vector<std::string> parts;
+  if (invocation.cpu)
+    parts.push_back(invocation.nativeCpu ? "cpu:native" : "cpu");
+  for (const std::string &arch : invocation.cudaArchs)
+    parts.push_back("cuda:" + arch);
+  return join(parts, ",");
 }
 
 static StringRef phaseText(Stage stage) {
@@ -126,7 +139,7 @@ void describeRun(const Session &session) {
   os << "  input: " << invocation.input << '\n';
   bool packs = invocation.stage == Stage::Packed;
   if (packs)
-    os << "  target: " << (invocation.nativeCpu ? "cpu:native" : "cpu") << '\n';
+    os << "  target: " << targetText(invocation) << '\n';
   os << "  level: -O" << invocation.optLevel
      << ", precision: " << invocation.precision << '\n';
   for (const Binding &binding : invocation.bindings)
