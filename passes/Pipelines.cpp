@@ -3,6 +3,7 @@
 #include "passes/Pipelines.h"
 
 #include "passes/Passes.h"
+#include "passes/PrecisionLevel.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -52,6 +53,9 @@ private:
 //===----------------------------------------------------------------------===//
 
 static void toDifferentiated(Line &line) {
+  auto level = PrecisionLevel::parse(line.options.precision);
+  if (level && level->scalesLoss())
+    line.add(createScaleLossPass());
   line.simplify();
   line.add(createDifferentiatePass());
   line.simplify();
@@ -59,6 +63,7 @@ static void toDifferentiated(Line &line) {
 
 static void toCast(Line &line) {
   line.add(createPrecisionPass({line.options.precision}));
+  line.add(createSkipOverflowPass());
 }
 
 static void toLaidOut(Line &line) {
@@ -81,14 +86,17 @@ static void toOrdered(Line &line) {
 }
 
 static void toPlanned(Line &line) {
-  line.add(createCodegenCpuPass());
+  line.add(line.target == TargetKind::Cuda ? createCodegenCudaPass()
+                                           : createCodegenCpuPass());
   line.add(createAssignMemoryPass({line.options.optLevel > 0}));
 }
 
 static void toLowered(Line &line) {
   LowerKernelsPassOptions options;
-  options.variants.assign(line.options.cpuVariants.begin(),
-                          line.options.cpuVariants.end());
+  const std::vector<std::string> &variants = line.target == TargetKind::Cuda
+                                                 ? line.options.cudaVariants
+                                                 : line.options.cpuVariants;
+  options.variants.assign(variants.begin(), variants.end());
   line.add(createLowerKernelsPass(options));
 }
 
@@ -187,7 +195,7 @@ struct PipelinePass : PassWrapper<PipelinePass, OperationPass<ModuleOp>> {
     auto target = getTarget(getOperation());
     if (failed(target))
       return signalPassFailure();
-    options.cudaArchs.assign(archs.begin(), archs.end());
+    options.cudaVariants.assign(cudaVariants.begin(), cudaVariants.end());
     buildPipeline(manager, *from, to, *target, options);
     if (failed(runPipeline(manager, getOperation())))
       signalPassFailure();
@@ -204,8 +212,9 @@ struct PipelinePass : PassWrapper<PipelinePass, OperationPass<ModuleOp>> {
   Option<std::string> precision{*this, "precision",
                                 llvm::cl::desc("Level of the precision policy"),
                                 llvm::cl::init("O0")};
-  ListOption<std::string> archs{
-      *this, "cuda-archs", llvm::cl::desc("GPU architectures, newest first")};
+  ListOption<std::string> cudaVariants{
+      *this, "cuda-variants",
+      llvm::cl::desc("sm_90 for machine code, compute_90 for PTX")};
   ListOption<std::string> disabled{*this, "disable",
                                    llvm::cl::desc("Passes to leave out")};
 };

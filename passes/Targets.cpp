@@ -40,20 +40,20 @@ std::vector<TargetKind> weft::targetsOf(const CompileOptions &options) {
   std::vector<TargetKind> kinds;
   if (!options.cpuVariants.empty())
     kinds.push_back(TargetKind::Cpu);
-  if (!options.cudaArchs.empty())
+  if (!options.cudaVariants.empty())
     kinds.push_back(TargetKind::Cuda);
   return kinds;
 }
 
-LogicalResult
-weft::splitByTarget(std::vector<OwningOpRef<ModuleOp>> &modules,
-                    const CompileOptions &options) {
+LogicalResult weft::splitByTarget(std::vector<OwningOpRef<ModuleOp>> &modules,
+                                  const CompileOptions &options) {
   std::vector<OwningOpRef<ModuleOp>> common, split;
   for (OwningOpRef<ModuleOp> &module : modules) {
     FailureOr<Phase> phase = getPhase(*module);
     if (failed(phase))
       return failure();
-    bool isCommon = *phase <= Phase::Cast && !(*module)->hasAttr(targetAttrName);
+    bool isCommon =
+        *phase <= Phase::Cast && !(*module)->hasAttr(targetAttrName);
     (isCommon ? common : split).push_back(std::move(module));
   }
   std::vector<TargetKind> kinds = targetsOf(options);

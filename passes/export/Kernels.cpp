@@ -4,6 +4,7 @@
 
 #include "mlir/IR/SymbolTable.h"
 #include "passes/codegen/ObjectEmitter.h"
+#include "passes/codegen/PtxEmitter.h"
 
 using namespace mlir;
 using namespace weft;
@@ -42,7 +43,7 @@ static std::string print(Operation *op) {
 /// Moves the symbols of `from` into `into`. A symbol that is there under the
 /// same name with another body is renamed; its callers then differ too, so this
 /// goes on until nothing changes.
-static LogicalResult join(ModuleOp from, ModuleOp into, size_t profile,
+static LogicalResult join(ModuleOp from, ModuleOp into, StringRef suffix,
                           llvm::StringMap<std::string> &renamed) {
   SymbolTable target(into), source(from);
   bool changed = true;
@@ -54,7 +55,7 @@ static LogicalResult join(ModuleOp from, ModuleOp into, size_t profile,
       Operation *other = name ? target.lookup(name) : nullptr;
       if (!other || print(other) == print(&op))
         continue;
-      std::string fresh = (name.getValue() + ".p" + llvm::Twine(profile)).str();
+      std::string fresh = (name.getValue() + suffix).str();
       if (failed(source.rename(&op, fresh)))
         return from.emitError("cannot rename kernel ") << name;
       renamed[name] = fresh;
@@ -73,7 +74,11 @@ static LogicalResult join(ModuleOp from, ModuleOp into, size_t profile,
 }
 
 static FailureOr<PackedKernels> joinObjects(ArrayRef<ModuleOp> modules,
+                                            TargetKind target,
                                             ArrayRef<std::string> isas) {
+  // PTX knows no dots in names.
+  bool isCuda = target == TargetKind::Cuda;
+  std::string mark = isCuda ? "$p" : ".p";
   PackedKernels kernels;
   kernels.renamed.resize(modules.size());
   OwningOpRef<ModuleOp> joined;
@@ -84,12 +89,14 @@ static FailureOr<PackedKernels> joinObjects(ArrayRef<ModuleOp> modules,
     OwningOpRef<ModuleOp> copy = nested.clone();
     if (!joined)
       joined = std::move(copy);
-    else if (failed(join(*copy, *joined, profile, kernels.renamed[profile])))
+    else if (failed(join(*copy, *joined, mark + std::to_string(profile),
+                         kernels.renamed[profile])))
       return failure();
   }
   if (!joined)
     return kernels;
-  auto objects = emitSharedObjects(*joined, isas);
+  auto objects = isCuda ? emitCudaObjects(*joined, isas)
+                        : emitSharedObjects(*joined, isas);
   if (!objects)
     return modules.front()->emitError() << llvm::toString(objects.takeError());
   for (auto [isa, bytes] : llvm::zip(isas, *objects))
@@ -97,33 +104,12 @@ static FailureOr<PackedKernels> joinObjects(ArrayRef<ModuleOp> modules,
   return kernels;
 }
 
-/// The architectures of what `lower-kernels` left, best first: machine code
-/// before portable code, newer before older.
-static std::vector<std::string> cudaVariants(ModuleOp module) {
-  std::vector<std::string> isas;
-  if (auto objects = module->getAttrOfType<DictionaryAttr>(objectsName))
-    for (NamedAttribute object : objects)
-      isas.push_back(object.getName().str());
-  llvm::sort(isas, [](llvm::StringRef a, llvm::StringRef b) {
-    auto rank = [](llvm::StringRef isa) {
-      unsigned number = 0;
-      isa.rsplit('_').second.getAsInteger(10, number);
-      return std::pair(isa.starts_with("sm_"), number);
-    };
-    return rank(a) > rank(b);
-  });
-  return isas;
-}
-
 FailureOr<PackedKernels> weft::packKernels(ArrayRef<ModuleOp> modules,
                                            TargetKind target,
                                            const CompileOptions &options) {
-  if (target == TargetKind::Cuda && modules.size() == 1)
-    return takeObjects(modules.front(), cudaVariants(modules.front()));
-  if (target == TargetKind::Cuda)
-    return modules.front()->emitError(
-        "several profiles for a GPU are not built yet");
+  const std::vector<std::string> &isas =
+      target == TargetKind::Cuda ? options.cudaVariants : options.cpuVariants;
   if (modules.size() == 1)
-    return takeObjects(modules.front(), options.cpuVariants);
-  return joinObjects(modules, options.cpuVariants);
+    return takeObjects(modules.front(), isas);
+  return joinObjects(modules, target, isas);
 }

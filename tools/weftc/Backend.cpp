@@ -6,7 +6,9 @@
 #include "passes/Compile.h"
 #include "passes/Passes.h"
 #include "passes/codegen/ObjectEmitter.h"
+#include "passes/codegen/PtxEmitter.h"
 #include "tools/weftc/Crash.h"
+#include "tools/weftc/CudaVariants.h"
 #include "tools/weftc/MemoryReport.h"
 #include "tools/weftc/MlirDiagnostics.h"
 #include "tools/weftc/Output.h"
@@ -46,6 +48,7 @@ private:
   ExitCode runPasses(mlir::ModuleOp module, Phase to, size_t profile);
   bool saveTemporary(mlir::ModuleOp module, size_t profile);
   ExitCode pack(Modules &modules);
+  Expected<std::string> codeOf(mlir::ModuleOp kernels, TargetKind target);
   ExitCode printCode(Modules &modules);
   ExitCode writeObjects(Modules &modules);
   ExitCode print(Modules &modules);
@@ -61,6 +64,8 @@ private:
   MlirDiagnostics diagnostics;
   mlir::DefaultTimingManager timing;
   mlir::TimingScope root;
+  /// What the pack will hold for GPUs.
+  std::vector<std::string> cudaVariants;
   /// Modules beyond `cast` are one per target.
   bool hasParted = false;
 };
@@ -98,7 +103,7 @@ CompileOptions Backend::compileOptions() const {
     options.cpuVariants = {"native"};
   if (!invocation.cpu)
     options.cpuVariants.clear();
-  options.cudaArchs = invocation.cudaArchs;
+  options.cudaVariants = cudaVariants;
   return options;
 }
 
@@ -194,6 +199,9 @@ ExitCode Backend::compileModule() {
 /// Up to `cast` all targets share a module; then each has its own.
 ExitCode Backend::lower(Modules &modules) {
   Phase to = phaseOf(std::min(invocation.stage, Stage::Lowered));
+  cudaVariants = chooseCudaVariants(session);
+  if (session.diags.hasErrors())
+    return UserError;
   for (auto &module : modules) {
     auto from = getPhase(*module);
     if (mlir::failed(from))
@@ -235,8 +243,8 @@ ExitCode Backend::lowerAll(Modules &modules, Phase to) {
     bool isBeyond = to == Phase::Cast && *from > to;
     if (isBeyond && invocation.stage > Stage::Cast)
       continue;
-    ExitCode code =
-        stops ? lowerStepwise(*module, to, index) : runPasses(*module, to, index);
+    ExitCode code = stops ? lowerStepwise(*module, to, index)
+                          : runPasses(*module, to, index);
     if (code != Done)
       return code;
   }
@@ -269,18 +277,28 @@ ExitCode Backend::lowerStepwise(mlir::ModuleOp module, Phase to,
   return Done;
 }
 
-/// Prints the kernels as the code generator sees them, for the best variant.
+/// The kernels of one module in the form that was asked for; the best variant.
+Expected<std::string> Backend::codeOf(mlir::ModuleOp kernels,
+                                      TargetKind target) {
+  if (target == TargetKind::Cuda)
+    return emitPtx(kernels, cudaVariants.front());
+  return emitCode(kernels, compileOptions().cpuVariants.front(),
+                  invocation.code == CodeForm::Assembly ? CodeKind::Assembly
+                                                        : CodeKind::LLVM);
+}
+
+/// Prints the kernels as the code generators see them: PTX of GPUs, assembly
+/// and LLVM's language of CPUs.
 ExitCode Backend::printCode(Modules &modules) {
-  std::string isa = compileOptions().cpuVariants.front();
   std::string text;
   for (auto &module : modules) {
     auto kernels = module->lookupSymbol<mlir::ModuleOp>("kernels");
-    if (!kernels)
+    auto target = getTarget(*module);
+    if (!kernels || mlir::failed(target))
       continue;
-    auto code =
-        emitCode(kernels, isa,
-                 invocation.code == CodeForm::Assembly ? CodeKind::Assembly
-                                                       : CodeKind::LLVM);
+    if ((invocation.code == CodeForm::Ptx) != (*target == TargetKind::Cuda))
+      continue;
+    auto code = codeOf(kernels, *target);
     if (!code) {
       session.diags.report(DiagId::CannotCompile, SMRange(),
                            toString(code.takeError()));
@@ -288,21 +306,40 @@ ExitCode Backend::printCode(Modules &modules) {
     }
     text += *code;
   }
-  return writeResult(session, text) ? Done : UserError;
+  if (!text.empty())
+    return writeResult(session, text) ? Done : UserError;
+  bool wantsPtx = invocation.code == CodeForm::Ptx;
+  session.diags
+      .report(DiagId::CannotCompile, SMRange(),
+              "there is no kernel to print in this form")
+      .help(wantsPtx ? "PTX is the code of GPUs: add --target=cuda:sm_90"
+                     : "this is the code of the CPU: add --target=cpu");
+  return UserError;
 }
 
-/// Writes STEM[.PROFILE].VARIANT.so for each variant.
+static StringRef endingOf(StringRef variant) {
+  return variant.starts_with("compute_") ? ".ptx"
+         : variant.starts_with("sm_")    ? ".cubin"
+                                         : ".so";
+}
+
+/// Writes STEM[.PROFILE].VARIANT with .so, .cubin or .ptx for each variant.
 ExitCode Backend::writeObjects(Modules &modules) {
-  for (auto [index, module] : enumerate(modules)) {
+  std::map<TargetKind, size_t> profiles;
+  for (auto &module : modules) {
+    auto target = getTarget(*module);
+    if (mlir::failed(target))
+      return failed();
+    size_t index = profiles[*target]++;
     auto objects =
         (*module)->getAttrOfType<mlir::DictionaryAttr>("weft.objects");
     if (!objects)
       continue;
     for (mlir::NamedAttribute object : objects) {
       auto bytes = cast<mlir::DenseElementsAttr>(object.getValue());
-      std::string name = inputStem(invocation) +
-                         (index ? "." + std::to_string(index) : "") + "." +
-                         object.getName().str() + ".so";
+      std::string name =
+          inputStem(invocation) + (index ? "." + std::to_string(index) : "") +
+          "." + object.getName().str() + endingOf(object.getName()).str();
       ArrayRef<char> raw = bytes.getRawData();
       if (!writeFile(session, name, {raw.data(), raw.size()}))
         return UserError;

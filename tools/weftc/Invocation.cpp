@@ -285,8 +285,8 @@ void CommandLineReader::readTargets() {
       SMRange range(SMLoc::getFromPointer(begin),
                     SMLoc::getFromPointer(begin + part.size()));
       StringRef arch = part;
-      bool isCuda = arch.consume_front("cuda:") ||
-                    (afterCuda && part.starts_with("sm_"));
+      bool isCuda =
+          arch.consume_front("cuda:") || (afterCuda && part.starts_with("sm_"));
       afterCuda = isCuda;
       if (isCuda)
         addArch(*arg, range, arch);

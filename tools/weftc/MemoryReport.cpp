@@ -100,7 +100,8 @@ static std::string profileText(const EntryMemory &entry) {
 }
 
 static void writeText(raw_ostream &os, const EntryMemory &entry) {
-  os << "memory of " << entry.name << profileText(entry) << " on " << entry.target << '\n';
+  os << "memory of " << entry.name << profileText(entry) << " on "
+     << entry.target << '\n';
   auto row = [&](StringRef label, int64_t bytes) {
     os << formatv("  {0,-18}{1,14} bytes\n", label, bytes);
   };
