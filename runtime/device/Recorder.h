@@ -106,6 +106,7 @@ struct LaunchRequest {
 /// leaves the device in an undefined state.
 class Executable {
 public:
+  /// Waits for what runs.
   virtual ~Executable() = default;
   /// Submits and need not wait; takes no memory and copies what it keeps of
   /// the request. Launches run in the order in which they are submitted. Until

@@ -201,11 +201,14 @@ Status EntryRunner::launch(int64_t steps) {
                      " steps in one launch, expected 1 to ", slots);
   if (!session.started)
     WEFT_RETURN_IF_ERROR(session.start());
+  if (launched == ringHalves) {
+    WEFT_RETURN_IF_ERROR(executable->wait(filled));
+    --launched;
+  }
   WEFT_RETURN_IF_ERROR(executable->launch(requestFor(steps)));
   filled = 1 - filled;
-  launched = std::min(launched + 1, ringHalves);
-  // The caller may write into this half from now on.
-  return launched == ringHalves ? executable->wait(filled) : ok();
+  ++launched;
+  return ok();
 }
 
 Status EntryRunner::wait() {

@@ -78,9 +78,9 @@ public:
   virtual void setValid(int64_t slot, int64_t samples) = 0;
 
   /// Submits slots [0, steps) of the half that was filled and turns to the
-  /// other one; where that one still runs, waits until it may be written. Any
-  /// number of steps in [1, sinkSteps] gives the same bits; other numbers are
-  /// Usage.
+  /// other one. With 2 in flight that one may still run: wait() before writing
+  /// into it. Any number of steps in [1, sinkSteps] gives the same bits; other
+  /// numbers are Usage.
   virtual Status launch(int64_t steps) = 0;
   /// Waits for the oldest launch not yet waited for: result() then shows what
   /// it gave. A launch that nobody waited for is forgotten two launches later.

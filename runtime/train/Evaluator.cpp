@@ -35,7 +35,9 @@ Evaluator::create(Session &session, const config::Config &config,
   self->schedule = {self->dataset->size(), batch, true, false, 0};
   int64_t slots = affordableSlots(
       *program, std::min<int64_t>(32, self->schedule.stepsPerEpoch()));
-  WEFT_ASSIGN_OR_RETURN(self->runner, session.prepare(entry, batch, slots));
+  WEFT_ASSIGN_OR_RETURN(
+      self->runner, session.prepare(entry, batch, slots,
+                                    self->schedule.stepsPerEpoch() % slots));
   WEFT_ASSIGN_OR_RETURN(auto reader, ResultReader::create(*self->runner));
   self->reader.emplace(std::move(reader));
   // One loader for all passes: a pass is an epoch of it.
@@ -46,7 +48,7 @@ Evaluator::create(Session &session, const config::Config &config,
   return self;
 }
 
-Status Evaluator::addLaunch(int64_t steps, int64_t firstStep, double &lossSum) {
+void Evaluator::addLaunch(int64_t steps, int64_t firstStep, double &lossSum) {
   StepValues &total = current.values;
   for (int64_t slot = 0; slot < steps; ++slot) {
     StepValues values = reader->read(slot);
@@ -60,7 +62,6 @@ Status Evaluator::addLaunch(int64_t steps, int64_t firstStep, double &lossSum) {
       total.metrics[i].count += values.metrics[i].count;
     }
   }
-  return ok();
 }
 
 Result<Evaluation> Evaluator::run() {
@@ -68,13 +69,18 @@ Result<Evaluation> Evaluator::run() {
   current = {name, schedule.samples, {}, 0};
   int64_t steps = schedule.stepsPerEpoch();
   double lossSum = 0;
-  for (int64_t step = 0; step < steps;) {
-    int64_t chunk = std::min(runner->sinkSteps(), steps - step);
-    WEFT_RETURN_IF_ERROR(fillSlots(*loader, *runner, chunk).takeStatus());
-    WEFT_RETURN_IF_ERROR(runner->launch(chunk));
-    WEFT_RETURN_IF_ERROR(runner->wait());
-    WEFT_RETURN_IF_ERROR(addLaunch(chunk, step, lossSum));
-    step += chunk;
+  Feeder feeder(*runner, *loader);
+  for (int64_t step = 0, submitted = 0; step < steps;) {
+    if (submitted < steps) {
+      int64_t chunk = std::min(runner->sinkSteps(), steps - submitted);
+      WEFT_RETURN_IF_ERROR(feeder.submit(chunk));
+      submitted += chunk;
+    }
+    if (submitted < steps && feeder.inFlight() < ringHalves)
+      continue;
+    WEFT_ASSIGN_OR_RETURN(int64_t done, feeder.complete());
+    addLaunch(done, step, lossSum);
+    step += done;
   }
   if (reader->hasLoss())
     current.values.loss = lossSum / double(schedule.samples);

@@ -35,7 +35,7 @@ public:
 
 private:
   Evaluator() = default;
-  Status addLaunch(int64_t steps, int64_t firstStep, double &lossSum);
+  void addLaunch(int64_t steps, int64_t firstStep, double &lossSum);
 
   std::string name;
   std::unique_ptr<data::Dataset> dataset;

@@ -1,8 +1,9 @@
-//===- Feed.cpp - batches into the input slots of a runner ----------------===//
+//===- Feed.cpp - batches into the rings of a runner ----------------------===//
 
 #include "runtime/train/Feed.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace weft::train {
 
@@ -25,9 +26,33 @@ Result<int64_t> fillSlots(data::Loader &loader, Runner &runner, int64_t steps) {
 int64_t affordableSlots(const artifact::Program &program, int64_t wanted) {
   constexpr uint64_t limit = uint64_t(256) << 20;
   uint64_t slot =
-      std::max<uint64_t>(1, program.input_bytes() + program.result_bytes());
+      std::max<uint64_t>(1, uint64_t(ringHalves) * (program.input_bytes() +
+                                                    program.result_bytes()));
   return std::clamp<int64_t>(int64_t(limit / slot), 1,
                              std::max<int64_t>(1, wanted));
+}
+
+Status Feeder::submit(int64_t count) {
+  bool ahead = runner->inFlight() > 0;
+  double before = loader->waitSeconds();
+  WEFT_RETURN_IF_ERROR(fillSlots(*loader, *runner, count).takeStatus());
+  (ahead ? behind : waited) += loader->waitSeconds() - before;
+  WEFT_RETURN_IF_ERROR(runner->launch(count));
+  steps[ahead ? 1 : 0] = count;
+  return ok();
+}
+
+Result<int64_t> Feeder::complete() {
+  using Clock = std::chrono::steady_clock;
+  constexpr std::chrono::microseconds atOnce(50);
+  Clock::time_point start = Clock::now();
+  WEFT_RETURN_IF_ERROR(runner->wait());
+  if (Clock::now() - start < atOnce)
+    waited += behind;
+  behind = 0;
+  int64_t done = steps[0];
+  steps[0] = steps[1];
+  return done;
 }
 
 } // namespace weft::train

@@ -93,15 +93,17 @@ Result<MetricsLog> MetricsLog::open(const std::string &folder,
 
 void MetricsLog::addStep(int64_t step, int64_t epoch,
                          const StepValues &values) {
-  // Without mixed precision the loss is not scaled and no step is skipped.
-  jsonlText += join(
-      "{\"step\": ", step, ", \"epoch\": ", epoch,
-      ", \"loss\": ", orNull(values.loss), ", \"lr\": ", orNull(values.rate),
-      ", \"scale\": 1, \"skipped\": false, \"metrics\": ", printMetrics(values),
-      "}\n");
-  csvText +=
-      join(step, ",", epoch, ",", values.loss ? floatToJson(*values.loss) : "",
-           ",", values.rate ? floatToJson(*values.rate) : "", ",1,false");
+  // Without loss scaling the factor is 1 and no step is skipped.
+  std::string scale = floatToJson(values.scale.value_or(1));
+  const char *skipped = values.isSkipped() ? "true" : "false";
+  jsonlText += join("{\"step\": ", step, ", \"epoch\": ", epoch,
+                    ", \"loss\": ", orNull(values.loss),
+                    ", \"lr\": ", orNull(values.rate), ", \"scale\": ", scale,
+                    ", \"skipped\": ", skipped,
+                    ", \"metrics\": ", printMetrics(values), "}\n");
+  csvText += join(
+      step, ",", epoch, ",", values.loss ? floatToJson(*values.loss) : "", ",",
+      values.rate ? floatToJson(*values.rate) : "", ",", scale, ",", skipped);
   for (const std::string &name : columns) {
     const MetricValue *metric = values.find(name);
     csvText += "," + (metric ? floatToJson(metric->mean()) : "");

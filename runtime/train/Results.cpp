@@ -24,6 +24,10 @@ Result<ResultReader> ResultReader::create(const Runner &runner) {
   };
   for (int i = 0; i < program.results_size(); ++i) {
     const artifact::Result &result = program.results(i);
+    if (std::optional<int64_t> *place = reader.scalingPlace(result)) {
+      *place = i;
+      continue;
+    }
     switch (result.kind()) {
     case artifact::Result::LOSS:
       reader.loss = i;
@@ -50,6 +54,18 @@ Result<ResultReader> ResultReader::create(const Runner &runner) {
   return reader;
 }
 
+std::optional<int64_t> *
+ResultReader::scalingPlace(const artifact::Result &result) {
+  bool plain = result.kind() == artifact::Result::RATE ||
+               result.kind() == artifact::Result::OUTPUT;
+  if (!plain || result.type().sizes_size() != 0 ||
+      runner->kind() != artifact::Entry::TRAIN)
+    return nullptr;
+  if (result.name() == "scale")
+    return &scale;
+  return result.name() == "skipped" ? &skipped : nullptr;
+}
+
 double ResultReader::scalar(int64_t slot, int64_t result) const {
   DType dtype = toDType(runner->program().results(int(result)).type().dtype());
   return loadAsDouble(dtype, runner->result(slot, result).data(), 0);
@@ -61,6 +77,10 @@ StepValues ResultReader::read(int64_t slot) const {
     values.loss = scalar(slot, *loss);
   if (rate)
     values.rate = scalar(slot, *rate);
+  if (scale)
+    values.scale = scalar(slot, *scale);
+  if (skipped)
+    values.skipped = scalar(slot, *skipped) != 0;
   for (const Pair &pair : pairs)
     values.metrics.push_back(
         {pair.name, scalar(slot, pair.sum), scalar(slot, pair.count)});

@@ -19,16 +19,24 @@ struct MetricValue {
   double mean() const { return count == 0 ? 0 : sum / count; }
 };
 
-/// Loss, rate and metrics of one step; in a summary, of many.
+/// Loss, rate, scale and metrics of one step; in a summary, of many.
 struct StepValues {
   std::optional<double> loss;
   std::optional<double> rate;
+  /// With loss scaling: the factor, and whether the step overflowed and left
+  /// all values as they were.
+  std::optional<double> scale;
+  std::optional<bool> skipped;
   std::vector<MetricValue> metrics;
+
+  bool isSkipped() const { return skipped.value_or(false); }
 
   const MetricValue *find(std::string_view metric) const;
 };
 
-/// Knows which results of a runner are loss, rate, metrics and outputs.
+/// Knows which results of a runner are loss, rate, metrics and outputs. A train
+/// entry's `scale` and `skipped`, neither loss nor metric, tell of loss
+/// scaling.
 class ResultReader {
 public:
   /// BadArtifact when a metric has no count.
@@ -42,6 +50,8 @@ public:
 
 private:
   explicit ResultReader(const Runner &of) : runner(&of) {}
+  /// Where the index of a result of loss scaling goes; null for others.
+  std::optional<int64_t> *scalingPlace(const artifact::Result &result);
   double scalar(int64_t slot, int64_t result) const;
 
   struct Pair {
@@ -50,7 +60,7 @@ private:
     int64_t count = -1;
   };
   const Runner *runner;
-  std::optional<int64_t> loss, rate;
+  std::optional<int64_t> loss, rate, scale, skipped;
   std::vector<Pair> pairs;
   std::vector<int64_t> outputList;
 };

@@ -58,7 +58,7 @@ void TrainRun::report() const {
                  : ""));
     row("samples/s", groupDigits(std::llround(double(batch) / perStep)));
     row("data-wait",
-        join(fixed(100 * loader->waitSeconds() / trainSeconds, 1), "%"));
+        join(fixed(100 * feeder->waitSeconds() / trainSeconds, 1), "%"));
   }
   row("arena", join(bytesToString(program->arena_bytes()), " (lower bound ",
                     bytesToString(program->lower_bound_bytes()), ")"));

@@ -10,6 +10,7 @@
 #define WEFT_RUNTIME_TRAIN_TRAINRUN_H
 
 #include "runtime/train/Checkpoint.h"
+#include "runtime/train/Feed.h"
 #include "runtime/train/MetricsLog.h"
 #include "runtime/train/Progress.h"
 #include "runtime/train/RunDirectory.h"
@@ -33,6 +34,8 @@ struct Watched {
 struct Tally {
   double lossSum = 0;
   int64_t steps = 0;
+  /// Steps that were not skipped.
+  int64_t counted = 0;
   StepValues sums;
   double seconds = 0;
   double waitAtStart = 0;
@@ -51,7 +54,8 @@ public:
 
   /// Entry, data, session, runners, run folder, values: all before step 0.
   Status setUp();
-  Status loop();
+  /// Trains to the end; the failure of a lost device names the checkpoint.
+  Status run();
   void report() const;
   TrainOutcome outcome() const;
 
@@ -59,6 +63,7 @@ private:
   // TrainSetup.cpp
   Status setUpData();
   Result<SessionOptions> sessionOptions() const;
+  int64_t chooseSinkSteps() const;
   Status setUpSession();
   Status setUpEvaluation();
   Status setUpWatched();
@@ -70,9 +75,14 @@ private:
   Status setUpCheckpoints();
 
   // Trainer.cpp
-  int64_t nextChunk() const;
-  Status runChunk(int64_t steps);
-  Status logChunk(int64_t steps);
+  Status loop();
+  int64_t nextStop() const;
+  int64_t nextChunk(int64_t from, int64_t stop) const;
+  Status runTo(int64_t stop);
+  Status completeLaunch(int64_t launches);
+  Status logLaunch(int64_t steps);
+  Status checkFinite(const StepValues &values, int64_t at);
+  Status diverged(std::string_view what, int64_t at);
   Status endEpoch();
   Status evaluate();
   Status keepBest();
@@ -80,6 +90,7 @@ private:
   Status save(std::span<const char *const> names);
   Status saveLast();
   Status stopBySignal(int signal);
+  Status withCheckpoint(Status failure) const;
   ProgressPoint point() const;
   int64_t epochOf(int64_t anyStep) const { return anyStep / stepsPerEpoch; }
 
@@ -105,6 +116,7 @@ private:
   std::optional<ResultReader> reader;
   std::unique_ptr<Evaluator> evaluator;
   std::unique_ptr<data::Loader> loader;
+  std::optional<Feeder> feeder;
   std::optional<Watched> best, stopping;
 
   std::optional<RunDirectory> folder;
@@ -112,6 +124,7 @@ private:
   std::optional<ValueBuffer> modelValues, optimizerValues;
   CheckpointState state;
   int64_t firstStep = 0;
+  /// Steps whose results are known; the device may be two launches ahead.
   int64_t step = 0;
   int64_t savedStep = -1;
 
@@ -120,7 +133,10 @@ private:
   int64_t evaluatedStep = -1;
   double trainSeconds = 0, evalSeconds = 0;
   int64_t evaluations = 0;
-  /// Time of one step in the launches after the first.
+  /// When the launch completed last, or the first of those in flight began to
+  /// be filled.
+  std::chrono::steady_clock::time_point mark;
+  /// Mean time of one step lately; 0 until one is known.
   double secondsPerStep = 0;
 };
 

@@ -1,7 +1,6 @@
 //===- TrainSetup.cpp - everything before step 0 --------------------------===//
 
 #include "runtime/train/Environment.h"
-#include "runtime/train/Feed.h"
 #include "runtime/train/TrainRun.h"
 #include "runtime/train/Weights.h"
 
@@ -90,16 +89,25 @@ static Status scaleRate(Session &session, const config::Config &config,
   return session.writeScalar("hyper.lr", rate * factor);
 }
 
+/// No launch goes beyond an epoch: the evaluation comes between.
+int64_t TrainRun::chooseSinkSteps() const {
+  if (config.isAuto("train.sink_steps"))
+    return affordableSlots(*program, std::min<int64_t>(64, stepsPerEpoch));
+  int64_t wanted = config.integer("train.sink_steps");
+  if (wanted <= stepsPerEpoch)
+    return wanted;
+  console.line(join("note: train.sink_steps ", wanted,
+                    " is more than an epoch has; launches take its ",
+                    stepsPerEpoch, " steps"));
+  return stepsPerEpoch;
+}
+
 Status TrainRun::setUpSession() {
   WEFT_ASSIGN_OR_RETURN(SessionOptions made, sessionOptions());
   WEFT_ASSIGN_OR_RETURN(session, Session::create(pack, device, made));
-  int64_t wanted = config.isAuto("train.sink_steps")
-                       ? std::min<int64_t>(64, stepsPerEpoch)
-                       : config.integer("train.sink_steps");
-  int64_t slots = config.isAuto("train.sink_steps")
-                      ? affordableSlots(*program, wanted)
-                      : wanted;
-  WEFT_ASSIGN_OR_RETURN(runner, session->prepare(entry->name(), batch, slots));
+  int64_t slots = chooseSinkSteps();
+  WEFT_ASSIGN_OR_RETURN(runner, session->prepare(entry->name(), batch, slots,
+                                                 stepsPerEpoch % slots));
   WEFT_ASSIGN_OR_RETURN(auto results, ResultReader::create(*runner));
   reader.emplace(std::move(results));
   return ok();
@@ -295,6 +303,7 @@ Status TrainRun::setUpCheckpoints() {
     made.firstStep = step;
     made.endStep = endStep;
     WEFT_ASSIGN_OR_RETURN(loader, data::Loader::create(*dataset, made));
+    feeder.emplace(*runner, *loader);
   }
   // The first save proves before step 0 that saving works, and from here on
   // there is always a checkpoint to go back to.

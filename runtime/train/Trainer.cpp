@@ -2,7 +2,6 @@
 
 #include "runtime/train/Trainer.h"
 
-#include "runtime/train/Feed.h"
 #include "runtime/train/Signals.h"
 #include "runtime/train/TrainRun.h"
 
@@ -25,9 +24,13 @@ bool Watched::isBetter(double value, double than, double delta) const {
 
 void Tally::add(const StepValues &values) {
   ++steps;
+  sums.rate = values.rate;
+  // The numbers of a step that overflowed would spoil every mean.
+  if (values.isSkipped())
+    return;
+  ++counted;
   lossSum += values.loss.value_or(0);
   sums.loss = values.loss;
-  sums.rate = values.rate;
   if (sums.metrics.size() != values.metrics.size())
     sums.metrics = values.metrics;
   else
@@ -39,55 +42,119 @@ void Tally::add(const StepValues &values) {
 
 StepValues Tally::means() const {
   StepValues result = sums;
-  if (sums.loss && steps > 0)
-    result.loss = lossSum / double(steps);
+  if (sums.loss && counted > 0)
+    result.loss = lossSum / double(counted);
   return result;
 }
 
-/// Steps of the next launch: up to the end of the epoch, of the run, or the
-/// next checkpoint. With sink_steps: auto a launch takes a tenth of a second,
-/// so that progress moves and signals are answered; values do not depend on it.
-int64_t TrainRun::nextChunk() const {
-  int64_t chunk = runner->sinkSteps();
-  if (config.isAuto("train.sink_steps"))
-    chunk = secondsPerStep == 0
-                ? 1
-                : std::clamp<int64_t>(int64_t(0.1 / secondsPerStep), 1, chunk);
+/// The step before which nothing has to happen between launches: the end of the
+/// epoch or of the run, or the next checkpoint.
+int64_t TrainRun::nextStop() const {
   int64_t epochEnd = (epochOf(step) + 1) * stepsPerEpoch;
   int64_t saveAt = (step / checkpointEvery + 1) * checkpointEvery;
-  return std::min({chunk, epochEnd - step, saveAt - step, endStep - step});
+  return std::min({epochEnd, saveAt, endStep});
 }
 
-Status TrainRun::logChunk(int64_t steps) {
+/// Steps of the launch that begins with step `from`. Launches stand on a grid
+/// of sink_steps that begins with the epoch, so that most have the sizes that
+/// were prepared. With sink_steps: auto launches of slow steps take a tenth of
+/// a second, so that progress moves and signals are answered; values do not
+/// depend on it.
+int64_t TrainRun::nextChunk(int64_t from, int64_t stop) const {
+  int64_t sink = runner->sinkSteps();
+  int64_t chunk = sink - from % stepsPerEpoch % sink;
+  if (config.isAuto("train.sink_steps")) {
+    if (secondsPerStep == 0)
+      chunk = 1;
+    else if (double(sink) * secondsPerStep > 0.5)
+      chunk = std::clamp<int64_t>(int64_t(0.1 / secondsPerStep), 1, sink);
+  }
+  return std::min(chunk, stop - from);
+}
+
+Status TrainRun::diverged(std::string_view what, int64_t at) {
+  WEFT_RETURN_IF_ERROR(log->flush());
+  return makeError(StatusCode::Diverged, what, " at step ", at, " (epoch ",
+                   epochOf(at) + 1, ", batch ", at % stepsPerEpoch + 1, " of ",
+                   stepsPerEpoch, "); the checkpoint of step ", savedStep,
+                   " is kept in ", folder->checkpoints(),
+                   "; try a smaller learning rate: --set hyper.lr=...");
+}
+
+/// The scale that is halved no further.
+static constexpr double leastScale = 1;
+
+Status TrainRun::checkFinite(const StepValues &values, int64_t at) {
+  // A skipped step changed nothing: what it computed does not matter.
+  if (values.isSkipped()) {
+    if (!values.scale || *values.scale > leastScale)
+      return ok();
+    return diverged(join("the gradients overflow with the loss scale at its "
+                         "minimum of ",
+                         shortNumber(leastScale)),
+                    at);
+  }
+  if (values.loss && !std::isfinite(*values.loss))
+    return diverged(join("the loss is ", *values.loss), at);
+  for (const MetricValue &metric : values.metrics)
+    if (!std::isfinite(metric.sum))
+      return diverged(join("metric '", metric.name, "' is ", metric.sum), at);
+  return ok();
+}
+
+Status TrainRun::logLaunch(int64_t steps) {
   for (int64_t slot = 0; slot < steps; ++slot) {
     StepValues values = reader->read(slot);
     int64_t at = step + slot;
     log->addStep(at, epochOf(at), values);
     epochTally.add(values);
-    if (values.loss && !std::isfinite(*values.loss)) {
-      WEFT_RETURN_IF_ERROR(log->flush());
-      return makeError(StatusCode::Diverged, "the loss is ", *values.loss,
-                       " at step ", at, " (epoch ", epochOf(at) + 1,
-                       "); the checkpoint of step ", savedStep, " is kept in ",
-                       folder->checkpoints(),
-                       "; try a smaller learning rate: --set hyper.lr=...");
-    }
+    WEFT_RETURN_IF_ERROR(checkFinite(values, at));
   }
   return log->flush();
 }
 
-Status TrainRun::runChunk(int64_t steps) {
-  Clock::time_point start = Clock::now();
-  WEFT_RETURN_IF_ERROR(fillSlots(*loader, *runner, steps).takeStatus());
-  WEFT_RETURN_IF_ERROR(runner->launch(steps));
-  WEFT_RETURN_IF_ERROR(runner->wait());
-  double seconds = std::chrono::duration<double>(Clock::now() - start).count();
-  WEFT_RETURN_IF_ERROR(logChunk(steps));
-  step += steps;
+/// `launches` were submitted since the mark.
+Status TrainRun::completeLaunch(int64_t launches) {
+  WEFT_ASSIGN_OR_RETURN(int64_t done, feeder->complete());
+  Clock::time_point now = Clock::now();
+  double seconds = std::chrono::duration<double>(now - mark).count();
+  mark = now;
+  WEFT_RETURN_IF_ERROR(logLaunch(done));
+  step += done;
   epochTally.seconds += seconds;
   trainSeconds += seconds;
-  double now = seconds / double(steps);
-  secondsPerStep = secondsPerStep == 0 ? now : 0.8 * secondsPerStep + 0.2 * now;
+  double perStep = seconds / double(done);
+  // One in, one out: otherwise the time is not that of one launch.
+  if (launches == 1)
+    secondsPerStep =
+        secondsPerStep == 0 ? perStep : 0.8 * secondsPerStep + 0.2 * perStep;
+  progress.launch(point());
+  return ok();
+}
+
+/// Runs the steps up to `stop`, or to where a signal comes, one launch ahead of
+/// what is logged. Nothing is in flight when it returns.
+Status TrainRun::runTo(int64_t stop) {
+  int64_t submitted = step, launches = 0;
+  bool measures = config.isAuto("train.sink_steps");
+  mark = Clock::now();
+  while (step < stop) {
+    bool more = submitted < stop && SignalGuard::received() == 0;
+    if (more) {
+      int64_t chunk = nextChunk(submitted, stop);
+      WEFT_RETURN_IF_ERROR(feeder->submit(chunk));
+      submitted += chunk;
+      ++launches;
+      // The first launch of a measured run is timed alone.
+      bool timed = !measures || secondsPerStep > 0;
+      if (timed && submitted < stop && feeder->inFlight() < ringHalves)
+        continue;
+    }
+    if (feeder->inFlight() == 0)
+      return ok();
+    WEFT_RETURN_IF_ERROR(completeLaunch(launches));
+    launches = 0;
+  }
   return ok();
 }
 
@@ -103,7 +170,7 @@ ProgressPoint TrainRun::point() const {
     result.samplesPerSecond =
         double(epochTally.steps * batch) / epochTally.seconds;
     result.dataWait =
-        (loader->waitSeconds() - epochTally.waitAtStart) / epochTally.seconds;
+        (feeder->waitSeconds() - epochTally.waitAtStart) / epochTally.seconds;
   }
   return result;
 }
@@ -159,7 +226,7 @@ Status TrainRun::endEpoch() {
   progress.epochEnd(point(), lastEvaluation ? &lastEvaluation->values : nullptr,
                     patience);
   epochTally = {};
-  epochTally.waitAtStart = loader->waitSeconds();
+  epochTally.waitAtStart = feeder->waitSeconds();
   WEFT_RETURN_IF_ERROR(keepBest());
   if (stop) {
     console.line(join("stops early: ", stopping->spec, " did not improve for ",
@@ -200,15 +267,31 @@ Status TrainRun::stopBySignal(int signal) {
                    " --resume=", folder->path());
 }
 
+/// A lost device takes nothing along that was saved.
+Status TrainRun::withCheckpoint(Status failure) const {
+  if (failure.code() != StatusCode::DeviceLost || savedStep < 0)
+    return failure;
+  return makeError(failure.code(), failure.message(),
+                   "; the checkpoint of step ", savedStep, " is kept in ",
+                   joinPath(folder->checkpoints(), "last"),
+                   ". Go on with: ", options.program, " train ", pack.path(),
+                   " --resume=", folder->path());
+}
+
+Status TrainRun::run() {
+  Status status = loop();
+  return status.isOk() ? ok() : withCheckpoint(std::move(status));
+}
+
 Status TrainRun::loop() {
   SignalGuard signals;
   if (step >= endStep)
     console.line(join("nothing left to do: step ", step, " of ", endStep,
                       " is done; raise train.epochs or --steps"));
   while (step < endStep) {
-    WEFT_RETURN_IF_ERROR(runChunk(nextChunk()));
-    progress.launch(point());
-    if (step % stepsPerEpoch == 0)
+    int64_t before = step;
+    WEFT_RETURN_IF_ERROR(runTo(nextStop()));
+    if (step > before && step % stepsPerEpoch == 0)
       WEFT_RETURN_IF_ERROR(endEpoch());
     if (step % checkpointEvery == 0)
       WEFT_RETURN_IF_ERROR(saveLast());
@@ -224,7 +307,7 @@ Result<TrainOutcome> train(const Pack &pack, Device &device,
                            const TrainOptions &options, Console &console) {
   TrainRun run(pack, device, config, options, console);
   WEFT_RETURN_IF_ERROR(run.setUp());
-  WEFT_RETURN_IF_ERROR(run.loop());
+  WEFT_RETURN_IF_ERROR(run.run());
   run.report();
   return run.outcome();
 }

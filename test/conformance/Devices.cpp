@@ -3,6 +3,7 @@
 #include "runtime/cpu/CpuDevice.h"
 #include "runtime/null/NullDevice.h"
 #include "test/conformance/DeviceSuite.h"
+#include "test/conformance/LateDevice.h"
 
 namespace weft {
 
@@ -17,12 +18,21 @@ static DeviceCase cpuCase(std::string name, int64_t threads, bool useLibrary) {
           ""};
 }
 
+/// The suite must not ask more of a device than a late one gives.
+static Result<std::unique_ptr<Device>> createLateDevice() {
+  static test::LateLog log;
+  WEFT_ASSIGN_OR_RETURN(auto computes, createCpuDevice({1, false}));
+  return std::unique_ptr<Device>(
+      std::make_unique<test::LateDevice>(std::move(computes), log));
+}
+
 std::vector<DeviceCase> deviceCases() {
   return {
       cpuCase("Cpu", 0, true),
       cpuCase("CpuOneThread", 1, true),
       cpuCase("CpuManyThreads", 5, true),
       cpuCase("CpuPlain", 2, false),
+      {"Late", createLateDevice, ""},
       {"Null",
        []() -> Result<std::unique_ptr<Device>> { return createNullDevice(); },
        "the null device computes nothing by design"},

@@ -45,7 +45,8 @@ int main(int argc, char **argv) {
     return 2;
   DeviceCounters before = device->counters();
   for (int64_t done = 0; done < steps; done += sink)
-    if (!runner->launch(std::min(sink, steps - done)).isOk())
+    if (!runner->launch(std::min(sink, steps - done)).isOk() ||
+        !runner->wait().isOk())
       return 2;
   DeviceCounters after = device->counters();
   int64_t launches = after.launches - before.launches;

@@ -3,10 +3,13 @@
 #include "runtime/base/Injection.h"
 #include "runtime/cpu/CpuDevice.h"
 #include "runtime/cpu/KernelLoader.h"
+#include "runtime/executor/Rings.h"
 #include "runtime/executor/Session.h"
 #include "runtime/null/NullDevice.h"
+#include "test/conformance/LateDevice.h"
 #include "test/unit/artifact/TestPack.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace weft {
@@ -161,6 +164,129 @@ TEST(Executor, SinkingDoesNotChangeABit) {
   EXPECT_EQ(seen[0], seen[1]);
 }
 
+/// Runs 11 steps in launches of at most `slots`, one launch ahead of what is
+/// waited for, and gives every result and the last value.
+std::vector<Floats> runAhead(Device &device, const Pack &pack, int64_t slots) {
+  constexpr int64_t total = 11;
+  std::unique_ptr<Session> session = makeSession(pack, device);
+  Result<Runner *> prepared = session->prepare("fit", 4, slots, total % slots);
+  EXPECT_TRUE(prepared.isOk()) << prepared.status().message();
+  Runner &runner = **prepared;
+  Floats identity(64, 0.0f);
+  for (size_t i = 0; i < 8; ++i)
+    identity[i * 9] = 1;
+  expectOk(session->writeGlobal("w", std::as_bytes(std::span(identity))));
+  std::vector<Floats> seen;
+  std::vector<int64_t> waiting;
+  auto complete = [&] {
+    expectOk(runner.wait());
+    for (int64_t slot = 0; slot < waiting.front(); ++slot) {
+      seen.push_back(get<float>(runner.result(slot, 0)));
+      seen.push_back({float(get<int32_t>(runner.result(slot, 1))[0])});
+    }
+    waiting.erase(waiting.begin());
+  };
+  for (int64_t step = 0; step < total;) {
+    int64_t steps = std::min(slots, total - step);
+    for (int64_t slot = 0; slot < steps; ++slot, ++step) {
+      Floats batch(64, 0.01f * float(step + 1));
+      for (size_t i = 0; i < 8; ++i)
+        batch[i * 9] = 1;
+      put(runner.input(slot, 0), batch);
+      runner.setValid(slot, step % 4 + 1);
+    }
+    expectOk(runner.launch(steps));
+    waiting.push_back(steps);
+    EXPECT_EQ(runner.inFlight(), int64_t(waiting.size()));
+    if (waiting.size() == 2)
+      complete();
+  }
+  while (!waiting.empty())
+    complete();
+  Floats last(64);
+  expectOk(session->readGlobal("w", std::as_writable_bytes(std::span(last))));
+  seen.push_back(last);
+  return seen;
+}
+
+/// Filling a half while the other is in flight changes nothing, however late
+/// the device is.
+TEST(Executor, HalvesInTurnDoNotChangeABit) {
+  Pack pack = makeChainPack(8).pack();
+  std::unique_ptr<Device> plain = cpu(1);
+  std::vector<Floats> wanted = runAhead(*plain, pack, 1);
+  ASSERT_EQ(wanted.size(), 23u);
+  for (int64_t slots : {1, 2, 3, 4, 11}) {
+    test::LateLog log;
+    test::LateDevice late(cpu(2), log);
+    EXPECT_EQ(runAhead(late, pack, slots), wanted) << slots << " slots";
+    EXPECT_EQ(log.launched.size(), size_t((11 + slots - 1) / slots));
+    EXPECT_EQ(log.deepest, slots == 11 ? 1u : 2u);
+    ASSERT_EQ(log.recorded.size(), 1u);
+    EXPECT_EQ(log.recorded[0].slots, slots);
+    EXPECT_EQ(log.recorded[0].tail, 11 % slots);
+  }
+}
+
+/// Who does not wait loses results, never the order of steps.
+TEST(Executor, LaunchesNobodyWaitsForAreForgotten) {
+  Pack pack = makeChainPack(2).pack();
+  test::LateLog log;
+  test::LateDevice late(cpu(1), log);
+  std::unique_ptr<Session> session = makeSession(pack, late);
+  Runner &runner = prepare(*session, 1);
+  Floats identity = {1, 0, 0, 1};
+  expectOk(session->writeGlobal("w", std::as_bytes(std::span(identity))));
+  for (int i = 0; i < 2; ++i) {
+    put<float>(runner.input(0, 0), {1, 1, 0, 1});
+    expectOk(runner.launch(1));
+  }
+  EXPECT_EQ(runner.inFlight(), 2);
+  expectOk(runner.launch(1));
+  EXPECT_EQ(runner.inFlight(), 2);
+  expectOk(runner.wait());
+  EXPECT_EQ(get<float>(runner.result(0, 0)), (Floats{1, 2, 0, 1}));
+  expectOk(runner.wait());
+  EXPECT_EQ(get<float>(runner.result(0, 0)), (Floats{1, 3, 0, 1}));
+}
+
+/// Each input is one transfer; the counts go with the last one.
+TEST(Executor, RingsMoveEachInputOnce) {
+  artifact::Program plan;
+  TestPack::input(plan, "a", DType::F32, {65});
+  TestPack::input(plan, "b", DType::U8, {3});
+  TestPack::result(plan, "y", artifact::Result::OUTPUT, DType::F32, {65});
+  std::unique_ptr<Device> device = cpu(1);
+  InputRing inputs;
+  ResultRing results;
+  expectOk(inputs.take(*device, plan, 3, 4));
+  expectOk(results.take(*device, plan, 3));
+  // a: 3 x 512, b: 3 x 256, 3 counts.
+  EXPECT_EQ(inputs.bytes(), 2u * (1536 + 768 + 256));
+  EXPECT_EQ(results.bytes(), 2u * 3 * 512);
+  std::span<const Transfer> whole = inputs.transfers(0, 3);
+  ASSERT_EQ(whole.size(), 2u);
+  EXPECT_EQ(whole[0].offset, 0u);
+  EXPECT_EQ(whole[0].bytes, 1536u);
+  EXPECT_EQ(whole[1].offset, 1536u);
+  EXPECT_EQ(whole[1].bytes, 768u + 12);
+  std::span<const Transfer> part = inputs.transfers(1, 2);
+  EXPECT_EQ(part[0].offset, 2560u);
+  EXPECT_EQ(part[0].bytes, 1024u);
+  EXPECT_EQ(part[1].bytes, 768u + 8);
+  ASSERT_EQ(results.transfers(1, 2).size(), 1u);
+  EXPECT_EQ(results.transfers(1, 2)[0].offset, 1536u);
+  EXPECT_EQ(results.transfers(1, 2)[0].bytes, 1024u);
+  Result<Address> b = inputs.resolve(plan.inputs(1).slice());
+  ASSERT_TRUE(b.isOk());
+  EXPECT_EQ(b->at(2, 1),
+            inputs.resolve(plan.inputs(0).slice())->base + 2560 + 1536 + 512);
+  artifact::Slice across = plan.inputs(0).slice();
+  across.set_offset(256);
+  across.set_bytes(512);
+  EXPECT_EQ(inputs.resolve(across).status().code(), StatusCode::BadArtifact);
+}
+
 /// 1,000 steps, 100 a launch: 10 launches, nothing allocated, nothing read.
 TEST(Executor, NullDeviceCountsTheHostsWork) {
   Pack pack = makeChainPack(16).pack();
@@ -170,10 +296,16 @@ TEST(Executor, NullDeviceCountsTheHostsWork) {
   expectOk(session->start());
   DeviceCounters before = device->counters();
   for (int i = 0; i < 10; ++i) {
-    run(runner, 100);
+    for (int64_t slot = 0; slot < 100; ++slot)
+      runner.setValid(slot, 3);
+    expectOk(runner.launch(100));
+    if (i == 0)
+      continue;
+    expectOk(runner.wait());
     for (int64_t slot = 0; slot < 100; ++slot)
       EXPECT_EQ(runner.result(slot, 0).size(), 1024u);
   }
+  expectOk(runner.wait());
   DeviceCounters after = device->counters();
   EXPECT_EQ(after.launches - before.launches, 10);
   EXPECT_EQ(after.steps - before.steps, 1000);

@@ -10,6 +10,7 @@
 #include "runtime/base/File.h"
 #include "runtime/cpu/CpuDevice.h"
 #include "runtime/train/Trainer.h"
+#include "test/conformance/LateDevice.h"
 
 #include <gtest/gtest.h>
 
@@ -25,13 +26,14 @@ protected:
     ASSERT_NE(mkdtemp(pattern.data()), nullptr);
     folder = pattern;
     test::writeTestData(folder + "/data");
-    loadPack({1, 4}, false);
+    loadPack({1, 4});
   }
   void TearDown() override { std::filesystem::remove_all(folder); }
 
-  void loadPack(const std::vector<int64_t> &batches, bool nonFinite) {
+  void loadPack(const std::vector<int64_t> &batches,
+                const artifact::TestPackOptions &options = {}) {
     auto read =
-        readPackBytes(test::makeTestPack(batches, nonFinite), "toy.weftpack");
+        readPackBytes(test::makeTestPack(batches, options), "toy.weftpack");
     ASSERT_TRUE(read.isOk()) << read.status().message();
     pack = std::make_unique<Pack>(std::move(*read));
   }
@@ -60,6 +62,16 @@ protected:
     WEFT_ASSIGN_OR_RETURN(auto device, createCpuDevice(cpu));
     Console console;
     return train(*pack, *device, makeConfig(settings), options, console);
+  }
+
+  /// On a device that runs launches only when they are waited for.
+  Result<TrainOutcome> runLate(test::LateLog &log,
+                               const std::vector<std::string> &settings = {},
+                               const TrainOptions &options = {}) {
+    WEFT_ASSIGN_OR_RETURN(auto computes, createCpuDevice({1, true}));
+    test::LateDevice device(std::move(computes), log);
+    Console console;
+    return train(*pack, device, makeConfig(settings), options, console);
   }
 
   static std::string readAll(const std::string &path) {

@@ -23,6 +23,6 @@ int main(int argc, char **argv) {
   weft::test::writeFile(folder + "/toy.weftpack",
                         weft::test::makeTestPack({1, 4}));
   weft::test::writeFile(folder + "/diverge.weftpack",
-                        weft::test::makeTestPack({4}, true));
+                        weft::test::makeTestPack({4}, {.nonFinite = true}));
   return 0;
 }

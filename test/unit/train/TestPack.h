@@ -12,6 +12,7 @@
 ///
 /// Every batch and its order change w. Integers are copied into float results
 /// bit by bit, so a metric's sum and count are tiny but their ratio is exact.
+/// With loss scaling, fit also gives the hypers scale and skipped as results.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -27,13 +28,23 @@
 // In the metadata's own namespace, whose names win over the runtime's.
 namespace weft::artifact {
 
+struct TestPackOptions {
+  /// w is infinite, so that the first loss is not a number.
+  bool nonFinite = false;
+  /// So is the metric of fit, from the first step.
+  bool badMetric = false;
+  /// fit has results of loss scaling.
+  bool scaling = false;
+};
+
 class TestPackBuilder {
 public:
-  /// `nonFinite` makes w infinite, so that the first loss is not a number.
-  std::string build(const std::vector<int64_t> &batches, bool nonFinite) {
+  std::string build(const std::vector<int64_t> &batches,
+                    const TestPackOptions &wanted) {
+    options = wanted;
     meta.set_model("toy");
     meta.set_compiler("by hand");
-    addGlobals(nonFinite);
+    addGlobals(options.nonFinite);
     addEntry("fit", Entry::TRAIN);
     addEntry("test", Entry::EVAL);
     addEntry("infer", Entry::PREDICT);
@@ -54,7 +65,8 @@ public:
 private:
   static constexpr uint64_t wAt = 0, bAt = 256, mAt = 512;
   static constexpr uint64_t stepAt = 0, validAt = 256, lrAt = 512,
-                            totalAt = 768, seedAt = 1024;
+                            totalAt = 768, seedAt = 1024, scaleAt = 1280,
+                            skippedAt = 1536, badAt = 1792;
 
   static TensorType type(DType dtype, std::vector<int64_t> sizes) {
     TensorType result;
@@ -102,6 +114,16 @@ private:
     addGlobal("state.seed", Global::STATE, type(I64, {}), seedAt, 8, 0);
     meta.set_globals_bytes(768);
     meta.set_state_bytes(1280);
+    if (options.scaling) {
+      addGlobal("hyper.scale", Global::HYPER, type(F32, {}), scaleAt, 4, 65536);
+      addGlobal("hyper.skipped", Global::HYPER, type(F32, {}), skippedAt, 4, 0);
+      meta.set_state_bytes(1792);
+    }
+    if (options.badMetric) {
+      addGlobal("state.bad", Global::STATE, type(F32, {}), badAt, 4,
+                1e300 * 1e300);
+      meta.set_state_bytes(2048);
+    }
   }
 
   void addEntry(const char *name, Entry::Kind kind) {
@@ -191,9 +213,16 @@ private:
     addResult(fit, "loss", Result::LOSS, type(F32, {}), slice(GLOBALS, wAt, 4));
     addResult(fit, "lr", Result::RATE, type(F32, {}),
               slice(STATE_REGION, lrAt, 4));
-    addResult(fit, "first", Result::METRIC_SUM, type(F32, {}), label);
+    addResult(fit, "first", Result::METRIC_SUM, type(F32, {}),
+              options.badMetric ? slice(STATE_REGION, badAt, 4) : label);
     addResult(fit, "first", Result::METRIC_COUNT, type(F32, {}),
               slice(STATE_REGION, validAt, 4));
+    if (!options.scaling)
+      return;
+    addResult(fit, "scale", Result::RATE, type(F32, {}),
+              slice(STATE_REGION, scaleAt, 4));
+    addResult(fit, "skipped", Result::RATE, type(F32, {}),
+              slice(STATE_REGION, skippedAt, 4));
   }
 
   void addTest(uint32_t profile) {
@@ -216,6 +245,7 @@ private:
     addResult(infer, "map", Result::OUTPUT, type(F32, {batch, 2, 2}), y);
   }
 
+  TestPackOptions options;
   Metadata meta;
   int64_t batch = 0;
 };
@@ -226,8 +256,8 @@ namespace weft::test {
 
 /// The bytes of the pack for the given batch sizes.
 inline std::string makeTestPack(const std::vector<int64_t> &batches = {4},
-                                bool nonFinite = false) {
-  return artifact::TestPackBuilder().build(batches, nonFinite);
+                                const artifact::TestPackOptions &options = {}) {
+  return artifact::TestPackBuilder().build(batches, options);
 }
 
 } // namespace weft::test

@@ -114,12 +114,54 @@ TEST_F(TrainerTest, aRunGoesOnOnlyAsItBegan) {
 }
 
 TEST_F(TrainerTest, divergenceKeepsTheLastCheckpoint) {
-  loadPack({4}, true);
+  loadPack({4}, {.nonFinite = true});
   auto outcome = run();
   ASSERT_FALSE(outcome.isOk());
   EXPECT_EQ(outcome.status().code(), StatusCode::Diverged);
-  EXPECT_NE(outcome.status().message().find("at step 0"), std::string::npos);
+  EXPECT_NE(outcome.status().message().find(
+                "nan at step 0 (epoch 1, batch 1 of 5); the checkpoint of step "
+                "0 is kept"),
+            std::string::npos)
+      << outcome.status().message();
   EXPECT_TRUE(loadCheckpoint(folder + "/runs/toy/1/checkpoints/last").isOk());
+}
+
+TEST_F(TrainerTest, divergenceNamesTheMetric) {
+  loadPack({4}, {.badMetric = true});
+  auto outcome = run();
+  ASSERT_FALSE(outcome.isOk());
+  EXPECT_EQ(outcome.status().code(), StatusCode::Diverged);
+  EXPECT_NE(outcome.status().message().find("metric 'first' is inf at step 0"),
+            std::string::npos)
+      << outcome.status().message();
+}
+
+TEST_F(TrainerTest, skippedStepsAreNoDivergence) {
+  loadPack({4}, {.nonFinite = true, .scaling = true});
+  auto outcome = run({"hyper.skipped=1", "data.eval="});
+  ASSERT_TRUE(outcome.isOk()) << outcome.status().message();
+  std::string text = readAll(outcome->run + "/metrics.jsonl");
+  EXPECT_NE(text.find("\"scale\": 65536, \"skipped\": true"), std::string::npos)
+      << text;
+  auto bad = run({"data.eval="});
+  ASSERT_FALSE(bad.isOk());
+  EXPECT_NE(bad.status().message().find("the loss is"), std::string::npos);
+}
+
+TEST_F(TrainerTest, overflowAtTheLeastScaleIsDivergence) {
+  loadPack({4}, {.scaling = true});
+  auto fine = run({"hyper.scale=1"});
+  ASSERT_TRUE(fine.isOk()) << fine.status().message();
+  EXPECT_NE(readAll(fine->run + "/metrics.csv").find(",1,false,"),
+            std::string::npos);
+  auto outcome = run({"hyper.scale=1", "hyper.skipped=1"});
+  ASSERT_FALSE(outcome.isOk());
+  EXPECT_EQ(outcome.status().code(), StatusCode::Diverged);
+  EXPECT_NE(outcome.status().message().find(
+                "the gradients overflow with the loss scale at its minimum of "
+                "1 at step 0 (epoch 1, batch 1 of 5)"),
+            std::string::npos)
+      << outcome.status().message();
 }
 
 TEST_F(TrainerTest, aSignalSavesAndSaysHowToGoOn) {
