@@ -35,6 +35,7 @@ public:
   //===--------------------------------------------------------------------===//
 
   mlir::Value neg(mlir::Value x) { return make<NegOp>(x); }
+  mlir::Value abs(mlir::Value x) { return make<AbsOp>(x); }
   mlir::Value exp(mlir::Value x) { return make<ExpOp>(x); }
   mlir::Value log(mlir::Value x) { return make<LogOp>(x); }
   mlir::Value sqrt(mlir::Value x) { return make<SqrtOp>(x); }
@@ -49,6 +50,9 @@ public:
   }
   mlir::Value minimum(mlir::Value x, mlir::Value y) {
     return make<MinimumOp>(x, y);
+  }
+  mlir::Value maximum(mlir::Value x, mlir::Value y) {
+    return make<MaximumOp>(x, y);
   }
   mlir::Value both(mlir::Value x, mlir::Value y) { return make<AndOp>(x, y); }
   mlir::Value scale(mlir::Value x, double factor);

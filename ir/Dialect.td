@@ -52,7 +52,8 @@ class WeftEnum<string name, string summary, list<I32EnumAttrCase> cases>
 def WeftPrecisionPolicy : WeftEnum<"PrecisionPolicy",
     "how the precision policy treats an op", [
   I32EnumAttrCase<"Lower", 0, "lower">, I32EnumAttrCase<"Keep", 1, "keep">,
-  I32EnumAttrCase<"Follow", 2, "follow">]>;
+  I32EnumAttrCase<"Follow", 2, "follow">, I32EnumAttrCase<"Pin", 3, "pin">,
+  I32EnumAttrCase<"Convert", 4, "convert">]>;
 
 def WeftClusterCategory : WeftEnum<"ClusterCategory",
     "the kind of kernel an op can be the root of", [

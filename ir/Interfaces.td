@@ -34,8 +34,11 @@ def WeftPrecisionOp : OpInterface<"PrecisionOp"> {
   let cppNamespace = "::weft";
   let description = [{
     How the precision policy treats an op: `Lower` computes in the low type
-    (matrix products, convolutions), `Keep` stays in f32 (exponentials, sums,
-    losses), `Follow` takes the type its operands have.
+    (matrix products, convolutions), `Keep` stays in f32 but at O3 (softmax,
+    exponentials, sums), `Pin` at every level (losses), `Follow` takes the type
+    its operands have. `Convert` gives its one operand another type: the policy
+    may put another conversion in its place. An op without this interface
+    computes in f32.
   }];
   let methods = [
     InterfaceMethod<"The policy of this op.", "::weft::PrecisionPolicy",

@@ -72,8 +72,9 @@ public:
   Backward(Operation *end, ValueRange inputs)
       : end(end), builder(end), active(findActive(end, inputs)) {}
 
-  /// Fails where an op on the path has no rule.
-  LogicalResult run(Value target);
+  /// Fails where an op on the path has no rule. `seed` is the gradient of
+  /// `target` itself.
+  LogicalResult run(Value target, Value seed);
 
   /// The gradient of `value`; null where none flowed.
   Value gradient(Value value) const { return gradients.lookup(value); }
@@ -124,14 +125,14 @@ LogicalResult Backward::visit(Operation *op) {
   return success();
 }
 
-LogicalResult Backward::run(Value target) {
+LogicalResult Backward::run(Value target, Value seed) {
   SmallVector<Operation *> path;
   for (Operation &op : *end->getBlock()) {
     if (&op == end)
       break;
     path.push_back(&op);
   }
-  gradients[target] = Build(builder, end->getLoc()).splat(target, 1.0);
+  gradients[target] = seed;
   for (Operation *op : llvm::reverse(path))
     if (failed(visit(op)))
       return failure();
@@ -142,10 +143,23 @@ LogicalResult Backward::run(Value target) {
 // Gradient and minimize
 //===----------------------------------------------------------------------===//
 
-/// Gradients of `target` with respect to `inputs`, written before `end`.
-/// `describe` names input i in an error.
+/// The gradient of `target` itself: 1, or the global `scale`.
+static Value buildSeed(Operation *end, Value target, FlatSymbolRefAttr scale) {
+  OpBuilder builder(end);
+  Build build(builder, end->getLoc());
+  if (!scale)
+    return build.splat(target, 1.0);
+  auto number = RankedTensorType::get({}, builder.getF32Type());
+  Value read = build.make<ReadOp>(number, scale);
+  return build.cast(read, tensorOf(target).getElementType());
+}
+
+/// Gradients of `target`, times the global `scale` if there is one, with
+/// respect to `inputs`, written before `end`. `describe` names input i in an
+/// error.
 static FailureOr<SmallVector<Value>>
 differentiate(Operation *end, Value target, ValueRange inputs,
+              FlatSymbolRefAttr scale,
               function_ref<std::string(unsigned)> describe, int64_t &rules) {
   DenseSet<Value> sources = findSources(target);
   for (auto [i, input] : llvm::enumerate(inputs))
@@ -157,7 +171,7 @@ differentiate(Operation *end, Value target, ValueRange inputs,
       return diagnostic;
     }
   Backward backward(end, inputs);
-  if (failed(backward.run(target)))
+  if (failed(backward.run(target, buildSeed(end, target, scale))))
     return failure();
   rules += backward.rules;
   OpBuilder builder(end);
@@ -184,7 +198,7 @@ static llvm::StringMap<Value> mergeReads(Block &block) {
 static LogicalResult expand(GradientOp op, int64_t &rules) {
   auto describe = [](unsigned i) { return "input " + std::to_string(i); };
   auto gradients =
-      differentiate(op, op.getTarget(), op.getInputs(), describe, rules);
+      differentiate(op, op.getTarget(), op.getInputs(), {}, describe, rules);
   if (failed(gradients))
     return failure();
   op.replaceAllUsesWith(*gradients);
@@ -202,12 +216,14 @@ static LogicalResult expand(MinimizeOp op, const llvm::StringMap<Value> &reads,
     parameters.push_back(reads.lookup(name.getValue()));
   }
   auto describe = [&](unsigned i) { return "parameter @" + names[i].str(); };
-  auto gradients = differentiate(op, op.getLoss(), parameters, describe, rules);
+  auto gradients = differentiate(op, op.getLoss(), parameters,
+                                 op.getScaleAttr(), describe, rules);
   if (failed(gradients))
     return failure();
   OpBuilder builder(op);
   auto update = UpdateOp::create(builder, op.getLoc(), *gradients, op.getClip(),
-                                 op.getGlobals(), op.getUpdates().size());
+                                 /*when=*/Value(), op.getGlobals(),
+                                 op.getScaleAttr(), op.getUpdates().size());
   for (auto [from, to] : llvm::zip_equal(op.getUpdates(), update.getUpdates()))
     to.takeBody(from);
   op.erase();

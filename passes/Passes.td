@@ -26,6 +26,25 @@ def SimplifyPass : WeftPass<"simplify"> {
   }];
 }
 
+def ScaleLossPass : WeftPass<"scale-loss"> {
+  let summary = "multiplies losses by a scale that the run adapts";
+  let description = [{
+    Before: `weft.minimize`. After: each has `scale @state.scale`, and the state
+    of loss scaling is declared. What else reads `state.step` in a train entry
+    reads it less `state.skipped`.
+
+    ```mlir
+    weft.minimize %loss scale @state.scale globals [[@w]] ({...}) : tensor<f32>
+    ```
+
+    Runs where the precision level asks for f16. Does not change the scale:
+    `skip-overflow` does.
+  }];
+  let statistics = [
+    Statistic<"losses", "losses", "Losses scaled">
+  ];
+}
+
 def DifferentiatePass : WeftPass<"differentiate"> {
   let summary = "writes the backward graph of what is asked for";
   let description = [{
@@ -54,19 +73,38 @@ def PrecisionPass : WeftPass<"precision"> {
   let summary = "chooses a type for every policy float";
   let description = [{
     Before: `!weft.float` anywhere. After: nowhere. At level O0 it is f32
-    everywhere.
+    everywhere; at `O1:T`, `O2:T` and `O3:T` ops compute in T, bf16 or f16, as
+    their `PrecisionOp` says, and casts stand where types meet.
 
     ```mlir
-    %1 = weft.add %x, %y : tensor<4x!weft.float>   // tensor<4xf32>
+    %1 = weft.matmul %x, %w : tensor<4x4x!weft.float>, ...   // tensor<4x4xbf16>
     ```
 
-    Does not touch declared types. Levels other than O0 are not built yet and
-    are refused.
+    Does not touch declared types, nor globals, results of entries and
+    updates, which are f32.
   }];
   let options = [
     Option<"level", "level", "std::string", "\"O0\"",
-           "Precision level: O0 keeps f32 everywhere">
+           "Precision level: O0, or O1, O2, O3 with :bf16 or :f16">
   ];
+  let statistics = [
+    Statistic<"casts", "casts", "Casts between floats written">
+  ];
+}
+
+def SkipOverflowPass : WeftPass<"skip-overflow"> {
+  let summary = "skips updates whose gradients are not finite";
+  let description = [{
+    Before: `weft.update` with `scale`. After: it also has `when`, true if all
+    gradients of the entry are finite; the scale and its counters are assigned
+    and returned as `scale` and `skipped`.
+
+    ```mlir
+    weft.update %g scale @state.scale when %ok : tensor<i1> globals ...
+    ```
+
+    Does not divide gradients by the scale: `expand-updates` does.
+  }];
 }
 
 //===----------------------------------------------------------------------===//

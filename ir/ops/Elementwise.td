@@ -165,7 +165,7 @@ def Weft_SelectOp : WeftComputeOp<"select", "Follow", "Elementwise",
   let hasFolder = 1;
 }
 
-def Weft_CastOp : WeftComputeOp<"cast", "Follow", "Elementwise",
+def Weft_CastOp : WeftComputeOp<"cast", "Convert", "Elementwise",
     [SameOperandsAndResultShape, WeftElement, WeftDifferentiable]> {
   let summary = "converts each element to another type";
   let description = [{

@@ -5,7 +5,7 @@
 
 include "ir/OpBase.td"
 
-def Weft_CrossEntropyOp : WeftComputeOp<"cross_entropy", "Keep", "None",
+def Weft_CrossEntropyOp : WeftComputeOp<"cross_entropy", "Pin", "None",
     [InferTypeOpAdaptor, WeftDifferentiable,
      DeclareOpInterfaceMethods<WeftDecomposableOp>]> {
   let summary = "compares logits with class labels";

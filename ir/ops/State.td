@@ -175,6 +175,8 @@ def Weft_MinimizeOp : WeftUpdateBase<"minimize"> {
     parameter, its gradient and the state, and yields the new parameter and
     state. It may use values from above. `clip` bounds the norm over all
     gradients of the op: they are multiplied by min(1, clip / (norm + 1e-6)).
+    With `scale` the loss is multiplied by that global before gradients are
+    taken, and the gradients are divided by it before they are clipped.
 
     (C1) `loss` is float of rank 0, `clip` is float of rank 0.
     (C2) There is one region per list of `globals`; the first name of a list
@@ -183,6 +185,7 @@ def Weft_MinimizeOp : WeftUpdateBase<"minimize"> {
          the globals; the gradient has the parameter's type.
     (C4) The region yields parameter, state... of those types.
     (C5) No parameter occurs twice in an entry.
+    (C6) `scale` names a state of type tensor<f32>.
 
     ```mlir
     weft.minimize %loss globals [[@w]] ({
@@ -193,9 +196,11 @@ def Weft_MinimizeOp : WeftUpdateBase<"minimize"> {
     ```
   }];
   let arguments = (ins WeftFloatTensor:$loss, Optional<WeftFloatTensor>:$clip,
-                       ArrayAttr:$globals);
+                       ArrayAttr:$globals,
+                       OptionalAttr<FlatSymbolRefAttr>:$scale);
   let assemblyFormat = [{
-    $loss (`clip` $clip^ `:` type($clip))? `globals` $globals ` `
+    $loss (`scale` $scale^)? (`clip` $clip^ `:` type($clip))?
+    `globals` $globals ` `
     `(` $updates `)` attr-dict `:` type($loss)
   }];
 }
@@ -204,11 +209,13 @@ def Weft_UpdateOp : WeftUpdateBase<"update", [AttrSizedOperandSegments]> {
   let summary = "updates parameters with given gradients";
   let description = [{
     What `weft.minimize` becomes: `gradients[i]` belongs to the parameter
-    `globals[i][0]`.
+    `globals[i][0]`. With `scale` the gradients are that many times too large.
+    Where `when` is false, all globals of the op keep their values.
 
     (C1) There is one gradient, of the parameter's type, per list of
          `globals`; `clip` is float of rank 0.
-    (C2) Regions are those of `weft.minimize`.
+    (C2) Regions and `scale` are those of `weft.minimize`.
+    (C3) `when` is i1 of rank 0.
 
     ```mlir
     weft.update %g globals [[@w]] ({
@@ -219,14 +226,17 @@ def Weft_UpdateOp : WeftUpdateBase<"update", [AttrSizedOperandSegments]> {
     ```
   }];
   let arguments = (ins Variadic<WeftFloatTensor>:$gradients,
-                       Optional<WeftFloatTensor>:$clip, ArrayAttr:$globals);
+                       Optional<WeftFloatTensor>:$clip,
+                       Optional<WeftBoolTensor>:$when, ArrayAttr:$globals,
+                       OptionalAttr<FlatSymbolRefAttr>:$scale);
   let assemblyFormat = [{
-    $gradients (`clip` $clip^ `:` type($clip))? `globals` $globals ` `
+    $gradients (`scale` $scale^)? (`clip` $clip^ `:` type($clip))?
+    (`when` $when^ `:` type($when))? `globals` $globals ` `
     `(` $updates `)` attr-dict `:` type($gradients)
   }];
   let extraClassDeclaration = [{
-    /// Writes clipping, reads, update regions and assigns as plain ops before
-    /// this op and erases it.
+    /// Writes unscaling, clipping, reads, update regions, the choice by `when`
+    /// and assigns as plain ops before this op and erases it.
     void expand(::mlir::RewriterBase &rewriter);
   }];
 }

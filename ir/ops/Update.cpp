@@ -85,6 +85,20 @@ static LogicalResult checkRegion(Operation *op, unsigned index, Region &region,
                     types);
 }
 
+/// `scale`, where it stands, names an f32 state of rank 0.
+static LogicalResult checkScale(Operation *op, FlatSymbolRefAttr scale,
+                                SymbolTableCollection &symbols) {
+  if (!scale)
+    return success();
+  auto global = symbols.lookupNearestSymbolFrom<GlobalOp>(op, scale);
+  Type number = RankedTensorType::get({}, Float32Type::get(op->getContext()));
+  if (global && global.getKind() == GlobalKind::State &&
+      global.getType() == number)
+    return success();
+  return op->emitOpError("expected a state of type ")
+         << number << " as scale, found " << scale;
+}
+
 /// Checks what minimize and update share; `parameters` receives the types of
 /// the parameters.
 static LogicalResult checkUpdates(Operation *op, ArrayAttr globals,
@@ -107,7 +121,8 @@ static LogicalResult checkUpdates(Operation *op, ArrayAttr globals,
 
 LogicalResult MinimizeOp::verifySymbolUses(SymbolTableCollection &symbols) {
   SmallVector<Type> parameters;
-  if (failed(checkNumber(*this, "loss", getLoss())))
+  if (failed(checkNumber(*this, "loss", getLoss())) ||
+      failed(checkScale(*this, getScaleAttr(), symbols)))
     return failure();
   return checkUpdates(*this, getGlobals(), getUpdates(), getClip(), symbols,
                       parameters);
@@ -116,7 +131,9 @@ LogicalResult MinimizeOp::verifySymbolUses(SymbolTableCollection &symbols) {
 LogicalResult UpdateOp::verifySymbolUses(SymbolTableCollection &symbols) {
   SmallVector<Type> parameters;
   if (failed(checkUpdates(*this, getGlobals(), getUpdates(), getClip(), symbols,
-                          parameters)))
+                          parameters)) ||
+      failed(checkScale(*this, getScaleAttr(), symbols)) ||
+      failed(checkNumber(*this, "when", getWhen())))
     return failure();
   return checkTypes(*this, "gradients", getGradients().getTypes(), parameters);
 }
@@ -145,11 +162,27 @@ static SmallVector<Value> clipGradients(Build &build, ValueRange gradients,
   });
 }
 
+/// `gradients` divided by the global `scale`: a product with its reciprocal,
+/// which is exact where the scale is a power of two.
+static SmallVector<Value> unscaleGradients(Build &build, ValueRange gradients,
+                                           FlatSymbolRefAttr scale) {
+  if (!scale || gradients.empty())
+    return llvm::to_vector(gradients);
+  auto number = RankedTensorType::get({}, build.builder.getF32Type());
+  Value read = build.make<ReadOp>(number, scale);
+  Value factor = build.div(build.splat(number, 1.0), read);
+  return llvm::map_to_vector(gradients, [&](Value gradient) {
+    Value each = build.cast(factor, tensorOf(gradient).getElementType());
+    return build.mul(gradient, build.fill(each, shapeOf(gradient)));
+  });
+}
+
 void UpdateOp::expand(RewriterBase &rewriter) {
   rewriter.setInsertionPoint(*this);
   Build build(rewriter, getLoc());
-  SmallVector<Value> gradients =
-      clipGradients(build, getGradients(), getClip());
+  SmallVector<Value> gradients = clipGradients(
+      build, unscaleGradients(build, getGradients(), getScaleAttr()),
+      getClip());
   for (auto [list, region, gradient] :
        llvm::zip_equal(getGlobals(), getUpdates(), gradients)) {
     auto names = cast<ArrayAttr>(list).getAsRange<FlatSymbolRefAttr>();
@@ -158,10 +191,16 @@ void UpdateOp::expand(RewriterBase &rewriter) {
     SmallVector<Value> arguments;
     for (auto [name, value] : llvm::zip_equal(names, yield.getValues()))
       arguments.push_back(build.make<ReadOp>(value.getType(), name));
+    SmallVector<Value> old(arguments);
     arguments.insert(arguments.begin() + 1, gradient);
     rewriter.inlineBlockBefore(&block, *this, arguments);
-    for (auto [name, value] : llvm::zip_equal(names, yield.getValues()))
-      build.make<AssignOp>(name, value);
+    for (auto [name, before, value] :
+         llvm::zip_equal(names, old, yield.getValues())) {
+      Value after = value;
+      if (Value when = getWhen())
+        after = build.select(build.fill(when, shapeOf(value)), value, before);
+      build.make<AssignOp>(name, after);
+    }
     rewriter.eraseOp(yield);
   }
   rewriter.eraseOp(*this);

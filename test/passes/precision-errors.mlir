@@ -1,5 +1,7 @@
 // RUN: weft-opt --precision=level=O3 %s --verify-diagnostics
+// RUN: weft-opt --precision=level=O4:f16 %s --verify-diagnostics
+// RUN: weft-opt --precision=level=O2:f8 %s --verify-diagnostics
 
-// expected-error @+1 {{precision level 'O3' is not built yet, expected O0}}
+// expected-error-re @+1 {{unknown precision level '{{.*}}', expected O0, or O1, O2, O3 with :bf16 or :f16}}
 module {
 }
