@@ -3,11 +3,15 @@
 #include "passes/Passes.h"
 #include "passes/codegen/KernelLowering.h"
 #include "passes/codegen/ObjectEmitter.h"
+#include "passes/codegen/PtxEmitter.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 namespace weft {
 #define GEN_PASS_DEF_LOWERKERNELSPASS
@@ -17,13 +21,21 @@ namespace weft {
 using namespace mlir;
 using namespace weft;
 
+/// Kernels of a GPU stand in modules of their own.
+static bool isForCuda(ModuleOp module, ModuleOp kernels) {
+  auto target = module->getAttrOfType<StringAttr>("weft.target");
+  return (target && target.getValue() == "cuda") ||
+         !kernels.getOps<gpu::GPUModuleOp>().empty();
+}
+
 namespace {
 struct LowerKernelsPass : weft::impl::LowerKernelsPassBase<LowerKernelsPass> {
   using Base::Base;
 
   void getDependentDialects(DialectRegistry &registry) const override {
     registry.insert<arith::ArithDialect, cf::ControlFlowDialect,
-                    LLVM::LLVMDialect, math::MathDialect>();
+                    gpu::GPUDialect, LLVM::LLVMDialect, math::MathDialect,
+                    NVVM::NVVMDialect, vector::VectorDialect>();
   }
 
   void runOnOperation() override {
@@ -31,10 +43,12 @@ struct LowerKernelsPass : weft::impl::LowerKernelsPassBase<LowerKernelsPass> {
     auto kernels = module.lookupSymbol<ModuleOp>("kernels");
     if (!kernels)
       return;
-    if (failed(lowerToLLVM(kernels)))
+    bool isCuda = isForCuda(module, kernels);
+    if (failed(isCuda ? lowerToNVVM(kernels) : lowerToLLVM(kernels)))
       return signalPassFailure();
     std::vector<std::string> names(variants.begin(), variants.end());
-    auto objects = emitSharedObjects(kernels, names);
+    auto objects = isCuda ? emitCudaObjects(kernels, names)
+                          : emitSharedObjects(kernels, names);
     if (!objects) {
       kernels.emitError() << llvm::toString(objects.takeError());
       return signalPassFailure();

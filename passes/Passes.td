@@ -216,6 +216,21 @@ def CodegenCpuPass : WeftPass<"codegen-cpu"> {
   }];
 }
 
+def CodegenCudaPass : WeftPass<"codegen-cuda"> {
+  let summary = "writes one GPU kernel per cluster";
+  let description = [{
+    Before: clusters. After: each names its kernel in `module @kernels` (gpu,
+    arith, vector, scf, LLVM pointers) with blocks, threads of a block and bytes
+    of shared memory.
+
+    ```mlir
+    %r = weft.cluster ... {kernel = @kernels::@fit$0$add, launch = [4, 128, 0]}
+    ```
+
+    Does not depend on an architecture: `lower-kernels` does, once per variant.
+  }];
+}
+
 def AssignMemoryPass : WeftPass<"assign-memory"> {
   let summary = "turns entries into plan programs over one arena";
   let description = [{
@@ -224,7 +239,7 @@ def AssignMemoryPass : WeftPass<"assign-memory"> {
 
     ```mlir
     plan.kernel "fit.0.add" @kernels::@fit.0.add
-        (read 0 f32 <inputs, 0, 16>, write 1 f32 <arena, 0, 16>)
+        (read 2 f32 <inputs, 0, 16>, write 1 f32 <arena, 0, 16>)
         sizes [] partitions 1
     ```
 
@@ -264,8 +279,9 @@ def CheckPlanPass : WeftPass<"check-plan"> {
 def LowerKernelsPass : WeftPass<"lower-kernels"> {
   let summary = "compiles kernels to machine code, one object per variant";
   let description = [{
-    Before: `module @kernels`. After: one ELF shared object per CPU variant in
-    an attribute of the module.
+    Before: `module @kernels`. After: one object per variant in an attribute of
+    the module: ELF shared objects for CPUs, a cubin for `sm_NN`, PTX text for
+    `compute_NN`.
 
     ```mlir
     module attributes {weft.phase = "lowered"} { ... }
@@ -275,7 +291,7 @@ def LowerKernelsPass : WeftPass<"lower-kernels"> {
   }];
   let options = [
     ListOption<"variants", "variants", "std::string",
-           "CPU variants, such as x86-64-v3">
+           "Variants, such as x86-64-v3, sm_90 or compute_90">
   ];
 }
 

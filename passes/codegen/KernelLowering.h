@@ -12,6 +12,10 @@ namespace weft {
 /// place. Elementary functions become arithmetic first.
 mlir::LogicalResult lowerToLLVM(mlir::ModuleOp kernels);
 
+/// The same for kernels of a GPU: every `gpu.module` becomes `llvm.func`s with
+/// NVVM operations, which then stand in `kernels` itself.
+mlir::LogicalResult lowerToNVVM(mlir::ModuleOp kernels);
+
 } // namespace weft
 
 #endif // WEFT_PASSES_CODEGEN_KERNELLOWERING_H

@@ -1,0 +1,76 @@
+//===- CudaNestWriter.h - one nest for the threads of a block ----*- C++
+//-*-===//
+
+#ifndef WEFT_PASSES_CODEGEN_CUDANESTWRITER_H
+#define WEFT_PASSES_CODEGEN_CUDANESTWRITER_H
+
+#include "passes/codegen/CudaTeam.h"
+
+namespace weft {
+
+/// Writes one nest at the insertion point of the builder. A thread finds its
+/// row (or vector, or columns) from its number, walks its share of the reduced
+/// space once per stage, and folds with its team at the end of each stage.
+class CudaNestWriter {
+public:
+  /// `thread` is the number in the block (i32), `first` the number of the
+  /// block's first thread within the nest's blocks, of type `word`.
+  CudaNestWriter(mlir::OpBuilder &builder, mlir::Location location,
+                 const KernelOps &kernel, const CudaPlan &plan,
+                 const CudaNest &nest, mlir::Type word, SharedMemory &shared);
+
+  CudaBuilder &builder() { return elements; }
+  /// `block` is the number of the block within the nest (`word`).
+  void write(mlir::Value thread, mlir::Value block);
+
+private:
+  using Values = llvm::SmallVector<mlir::Value>;
+  /// A vector or element of a thread's share.
+  struct Piece {
+    /// Number of the vector within the reduced space, or of the element where
+    /// `isRest`; a value of type `word`.
+    mlir::Value at;
+    mlir::Value condition;
+    bool isRest = false;
+  };
+
+  mlir::Value number(int64_t value);
+  mlir::Value add(mlir::Value value, int64_t more);
+  mlir::Value below(mlir::Value value, int64_t bound);
+  void setLoops(mlir::Value at, bool reduced, bool isVector);
+  ElementIndices indexOf(mlir::Value tensor, std::optional<bool> reduced);
+
+  void writeElementwise(mlir::Value linear);
+  void writeElements(mlir::Value condition, mlir::Value at, bool isVector);
+  void writeTeam(mlir::Value row);
+  void writeRowOutputs();
+
+  llvm::SmallVector<ReductionOp> ofStage(unsigned stage);
+  Values neutral(unsigned stage, int64_t lanes);
+  Values combine(unsigned stage, mlir::ValueRange left, mlir::ValueRange right);
+  Values append(unsigned stage, Values sofar, Values more);
+  Values writePiece(unsigned stage, const Piece &piece,
+                    CudaBuilder::Known &known);
+  Values writePieces(unsigned stage, llvm::ArrayRef<Piece> pieces,
+                     size_t place);
+  Values writeRounds(unsigned stage, int64_t turns);
+  Values writeStage(unsigned stage);
+  Values foldLanes(unsigned stage, Values accumulators);
+  void finish(unsigned stage, Values accumulators);
+
+  mlir::OpBuilder &b;
+  mlir::Location location;
+  const CudaPlan &plan;
+  const CudaNest &cuda;
+  const Nest &nest;
+  CudaBuilder elements;
+  mlir::Type word;
+  SharedMemory &shared;
+  mlir::Value thread, member, isValid;
+  /// What resident pieces have built, by their place in the share.
+  std::vector<CudaBuilder::Known> kept;
+};
+
+} // namespace weft
+
+#endif // WEFT_PASSES_CODEGEN_CUDANESTWRITER_H

@@ -1,0 +1,262 @@
+//===- CudaPlan.cpp - which thread does what ------------------------------===//
+
+#include "passes/codegen/CudaPlan.h"
+#include "passes/codegen/TrialBuilder.h"
+
+#include "llvm/Support/MathExtras.h"
+
+#include <limits>
+#include <numeric>
+
+using namespace mlir;
+using namespace weft;
+
+namespace {
+
+constexpr int64_t warp = 32, largestBlock = 1024;
+/// Threads that keep a large GPU busy.
+constexpr int64_t manyThreads = 64 * 1024;
+/// Registers of 32 bits that a thread gives to the elements of its share.
+constexpr int64_t residentWords = 32;
+
+int64_t powerOfTwo(int64_t atLeast) {
+  return int64_t(llvm::PowerOf2Ceil(uint64_t(std::max<int64_t>(1, atLeast))));
+}
+
+/// The last loop of its kind, or -1.
+int lastLoop(const Nest &nest, bool reduced) {
+  for (int i = int(nest.loops.size()) - 1; i >= 0; --i)
+    if (nest.loops[i].reduced == reduced)
+      return i;
+  return -1;
+}
+
+int64_t stepOf(const Nest &nest, const Trial::Access &access, int loop) {
+  return access.form.coefficient(nest.loops[loop].digits.back());
+}
+
+/// Bytes that accesses move which walk `loop` element by element.
+int64_t contiguousBytes(const Nest &nest, const Trial &trial, int loop) {
+  int64_t bytes = 0;
+  for (const Trial::Access &access : trial.accesses)
+    if (loop >= 0 && !access.hasVectorIndex && access.depth != 0 &&
+        stepOf(nest, access, loop) == 1)
+      bytes += access.tensorBytes;
+  return bytes;
+}
+
+/// True if accesses of `lanes` elements along `loop` start at multiples of
+/// their size for most bytes and for everything that is stored.
+bool isAligned(const Nest &nest, const Trial &trial, int loop, int64_t lanes) {
+  int64_t aligned = 0, other = 0;
+  for (const Trial::Access &access : trial.accesses) {
+    if (access.hasVectorIndex || stepOf(nest, access, loop) != 1)
+      continue;
+    int64_t common = std::gcd(lanes, access.form.constant);
+    for (int i = 0; i < int(nest.loops.size()); ++i)
+      if (i != loop)
+        common = std::gcd(common, stepOf(nest, access, i));
+    if (common % lanes == 0)
+      aligned += access.tensorBytes;
+    else if (access.isStore)
+      return false;
+    else
+      other += access.tensorBytes;
+  }
+  return aligned >= other;
+}
+
+/// Lanes of a thread along `loop`: 16 bytes of the widest element, less where
+/// extents or alignment do not permit it.
+int64_t lanesAlong(const Nest &nest, const Trial &trial, int loop) {
+  if (loop < 0)
+    return 1;
+  int64_t widest = 0;
+  for (const Trial::Access &access : trial.accesses)
+    if (!access.hasVectorIndex && stepOf(nest, access, loop) == 1)
+      widest = std::max(widest, access.elementBytes);
+  if (widest == 0)
+    return 1;
+  bool alone = true;
+  for (int i = 0; i < int(nest.loops.size()); ++i)
+    alone &= i == loop || nest.loops[i].reduced != nest.loops[loop].reduced;
+  int64_t extent = nest.loops[loop].extent;
+  for (int64_t lanes = 16 / widest; lanes > 1; lanes /= 2)
+    if ((alone ? extent >= lanes : extent % lanes == 0) &&
+        isAligned(nest, trial, loop, lanes))
+      return lanes;
+  return 1;
+}
+
+void restoreOrder(Nest &nest) {
+  llvm::sort(nest.loops, [](const Nest::Loop &a, const Nest::Loop &b) {
+    if (a.reduced != b.reduced)
+      return b.reduced;
+    return a.digits.front() < b.digits.front();
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Shares
+//===----------------------------------------------------------------------===//
+
+/// Chooses shape and lanes, and counts what there is to share.
+void setShape(CudaNest &cuda, const Trial &trial) {
+  Nest &nest = cuda.nest;
+  restoreOrder(nest);
+  int kept = lastLoop(nest, false), reduced = lastLoop(nest, true);
+  int64_t rows = nest.rows(), columns = nest.columns();
+  int lane = kept;
+  if (!nest.reductions.empty()) {
+    bool isColumn = kept >= 0 && contiguousBytes(nest, trial, kept) >
+                                     contiguousBytes(nest, trial, reduced);
+    cuda.shape = isColumn ? CudaShape::Column : CudaShape::Row;
+    lane = isColumn ? kept : reduced;
+  }
+  nest.lanes = rows * columns == 0 ? 1 : lanesAlong(nest, trial, lane);
+  if (cuda.shape == CudaShape::Column && rows % nest.lanes != 0)
+    nest.lanes = 1;
+  nest.laneLoop = nest.lanes > 1 ? lane : -1;
+  bool isRow = cuda.shape == CudaShape::Row;
+  cuda.shares = isRow ? columns / nest.lanes : columns;
+  cuda.rest = isRow ? columns % nest.lanes : 0;
+  cuda.keptVectors = isRow ? rows : rows / nest.lanes;
+  cuda.keptRest = isRow ? 0 : rows % nest.lanes;
+}
+
+/// 32-bit registers of one element of everything that is loaded per element.
+int64_t wordsOf(const Trial &trial) {
+  llvm::SmallPtrSet<Value, 8> seen;
+  int64_t words = 0;
+  for (const Trial::Access &access : trial.accesses)
+    if (access.depth == 2 && !access.isStore &&
+        seen.insert(access.tensor).second)
+      words += std::max<int64_t>(1, access.elementBytes / 4);
+  return std::max<int64_t>(1, words);
+}
+
+/// Threads that share a row: few vectors each, more threads where there are
+/// few rows.
+int64_t rowTeam(const CudaNest &cuda) {
+  int64_t team = powerOfTwo(cuda.shares);
+  if (team <= warp)
+    return team;
+  team = std::clamp(powerOfTwo(cuda.shares / 8), warp, largestBlock);
+  while (team < largestBlock && team * 2 <= cuda.shares &&
+         team * cuda.keptVectors < manyThreads)
+    team *= 2;
+  return team;
+}
+
+/// Columns side by side: at least 128 bytes of a row, more where there are
+/// many or where they are short.
+int64_t columnsAcross(const CudaNest &cuda) {
+  int64_t most = powerOfTwo(cuda.keptVectors);
+  if (cuda.shares <= 8)
+    return std::min<int64_t>(most, 128);
+  return std::min(most, cuda.keptVectors >= 8 * 1024 ? warp : int64_t(8));
+}
+
+int64_t columnTeam(const CudaNest &cuda, int64_t across) {
+  int64_t most = largestBlock / across;
+  int64_t team = powerOfTwo(cuda.shares / 4);
+  // A whole warp at least, so that lanes can be exchanged.
+  return std::clamp(team, std::min(most, warp / std::min(across, warp)), most);
+}
+
+/// Threads of a block that suit the nest.
+int64_t wantedBlock(const CudaNest &cuda) {
+  switch (cuda.shape) {
+  case CudaShape::Elementwise:
+    return cuda.threads() >= manyThreads ? 256 : 128;
+  case CudaShape::Row:
+    return std::max<int64_t>(128, rowTeam(cuda));
+  case CudaShape::Column: {
+    int64_t across = columnsAcross(cuda);
+    return across * columnTeam(cuda, across);
+  }
+  }
+  return 128;
+}
+
+/// Divides the nest among blocks of `block` threads.
+void setThreads(CudaNest &cuda, int64_t block, const Trial &trial) {
+  if (cuda.shape == CudaShape::Row) {
+    cuda.team = std::min(rowTeam(cuda), block);
+    cuda.across = block / cuda.team;
+  } else if (cuda.shape == CudaShape::Column) {
+    cuda.across = std::min(columnsAcross(cuda), block);
+    cuda.team = block / cuda.across;
+  } else {
+    cuda.across = block;
+  }
+  int64_t work = cuda.keptVectors + cuda.keptRest;
+  cuda.blocks = (work + cuda.across - 1) / cuda.across;
+  int64_t words = wordsOf(trial) * cuda.nest.lanes;
+  int64_t share = (cuda.shares + cuda.team - 1) / cuda.team;
+  int64_t room = block > 512 ? residentWords * 3 / 4 : residentWords;
+  cuda.isResident = share * words <= room;
+  cuda.unroll = std::clamp<int64_t>(room / words, 1, 8);
+}
+
+ClusterCategory categoryOf(const KernelPlan &plan, const CudaPlan &cuda) {
+  if (cuda.nests.size() > 1)
+    return ClusterCategory::Horizontal;
+  switch (cuda.nests[0].shape) {
+  case CudaShape::Row:
+    return ClusterCategory::RowReduction;
+  case CudaShape::Column:
+    return ClusterCategory::ColumnReduction;
+  case CudaShape::Elementwise:
+    return plan.category;
+  }
+  return plan.category;
+}
+
+} // namespace
+
+/// Where several threads read what one of them writes, the two cannot share a
+/// buffer.
+static void dropShared(CudaPlan &plan) {
+  for (const CudaNest &nest : plan.nests)
+    for (const Nest::Output &output : nest.nest.outputs)
+      if (output.isRow && nest.team > 1)
+        llvm::erase_if(plan.inPlace,
+                       [&](auto pair) { return pair.second == output.value; });
+}
+
+std::optional<CudaPlan> weft::planCudaKernel(const KernelOps &ops,
+                                             std::string &whyNot) {
+  std::optional<KernelPlan> plan = planKernel(ops, whyNot);
+  if (!plan)
+    return std::nullopt;
+  CudaPlan cuda;
+  cuda.inPlace = plan->inPlace;
+  std::vector<Trial> trials;
+  cuda.block = warp;
+  for (Nest &nest : plan->nests) {
+    Trial trial;
+    if (!runTrial(ops, nest, trial, whyNot))
+      return std::nullopt;
+    CudaNest mine;
+    mine.nest = std::move(nest);
+    setShape(mine, trial);
+    cuda.block = std::max(cuda.block, wantedBlock(mine));
+    cuda.nests.push_back(std::move(mine));
+    trials.push_back(std::move(trial));
+  }
+  int64_t next = 0;
+  for (auto [nest, trial] : llvm::zip(cuda.nests, trials)) {
+    setThreads(nest, cuda.block, trial);
+    nest.firstBlock = next;
+    next += nest.blocks;
+    // Past the last element there may be a block of threads more.
+    int64_t reach =
+        nest.nest.rows() * std::max<int64_t>(1, nest.nest.columns());
+    cuda.isNarrow &= reach < std::numeric_limits<int32_t>::max() - (1 << 16);
+  }
+  cuda.grid = std::max<int64_t>(1, next);
+  cuda.category = categoryOf(*plan, cuda);
+  dropShared(cuda);
+  return cuda;
+}

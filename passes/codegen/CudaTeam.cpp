@@ -1,0 +1,217 @@
+//===- CudaTeam.cpp - threads that fold together --------------------------===//
+
+#include "passes/codegen/CudaTeam.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace weft;
+
+using Values = SmallVector<Value>;
+
+static constexpr int64_t warp = 32;
+
+Value CudaTeam::word(int64_t value) {
+  return arith::ConstantOp::create(b, location, b.getI32IntegerAttr(value));
+}
+
+//===----------------------------------------------------------------------===//
+// Within a warp
+//===----------------------------------------------------------------------===//
+
+/// Lanes exchange words of 32 bits.
+Value CudaTeam::fromLaneScalar(Value value, int64_t distance) {
+  Type type = value.getType(), bits = b.getI32Type();
+  auto exchange = [&](Value part) -> Value {
+    return gpu::ShuffleOp::create(b, location, part, word(distance), word(warp),
+                                  gpu::ShuffleMode::XOR)
+        .getShuffleResult();
+  };
+  unsigned width = type.getIntOrFloatBitWidth();
+  if (width == 64) {
+    auto pair = VectorType::get({2}, bits);
+    auto whole = VectorType::get({1}, type);
+    Value one = vector::FromElementsOp::create(b, location, whole, value);
+    Value parts = vector::BitCastOp::create(b, location, pair, one);
+    Value low = vector::ExtractOp::create(b, location, parts, 0);
+    Value high = vector::ExtractOp::create(b, location, parts, 1);
+    Value moved = vector::FromElementsOp::create(
+        b, location, pair, ValueRange{exchange(low), exchange(high)});
+    return vector::ExtractOp::create(
+        b, location, vector::BitCastOp::create(b, location, whole, moved), 0);
+  }
+  if (isa<FloatType>(type))
+    return arith::BitcastOp::create(
+        b, location, type,
+        exchange(arith::BitcastOp::create(b, location, bits, value)));
+  if (width == 32)
+    return exchange(value);
+  return arith::TruncIOp::create(
+      b, location, type,
+      exchange(arith::ExtUIOp::create(b, location, bits, value)));
+}
+
+Value CudaTeam::fromLane(Value value, int64_t distance) {
+  auto vector = dyn_cast<VectorType>(value.getType());
+  if (!vector)
+    return fromLaneScalar(value, distance);
+  Values parts;
+  for (int64_t i = 0; i < vector.getNumElements(); ++i)
+    parts.push_back(fromLaneScalar(
+        vector::ExtractOp::create(b, location, value, i), distance));
+  return vector::FromElementsOp::create(b, location, vector, parts);
+}
+
+/// Folds pairs of threads `distance` apart; both get the same bits, since the
+/// thread with the lower number is always on the left.
+Values CudaTeam::exchange(ReductionOp op, Values mine, int64_t distance) {
+  Value bit = arith::AndIOp::create(b, location, thread, word(distance));
+  Value isLeft = arith::CmpIOp::create(b, location, arith::CmpIPredicate::eq,
+                                       bit, word(0));
+  Values left, right;
+  for (Value value : mine) {
+    Value other = fromLane(value, distance);
+    left.push_back(arith::SelectOp::create(b, location, isLeft, value, other));
+    right.push_back(arith::SelectOp::create(b, location, isLeft, other, value));
+  }
+  return op.buildCombine(elements, left, right);
+}
+
+//===----------------------------------------------------------------------===//
+// Across warps
+//===----------------------------------------------------------------------===//
+
+/// How a value lies in shared memory: integers of less than 32 bits take 8 or
+/// 16, a bool takes 8.
+static Type sharedType(OpBuilder &b, Type type) {
+  Type element = getElementTypeOrSelf(type);
+  if (!element.isInteger(1))
+    return type;
+  auto vector = dyn_cast<VectorType>(type);
+  return vector ? Type(VectorType::get(vector.getShape(), b.getI8Type()))
+                : b.getI8Type();
+}
+
+static int64_t bytesOf(Type type) {
+  int64_t lanes = 1;
+  if (auto vector = dyn_cast<VectorType>(type))
+    lanes = vector.getNumElements();
+  return lanes * std::max<int64_t>(
+                     1, getElementTypeOrSelf(type).getIntOrFloatBitWidth() / 8);
+}
+
+Value CudaTeam::slot(Value area, Type type, Value at) {
+  Value bytes = arith::MulIOp::create(b, location, at, word(bytesOf(type)));
+  return LLVM::GEPOp::create(b, location, area.getType(), b.getI8Type(), area,
+                             ValueRange{bytes}, LLVM::GEPNoWrapFlags::none);
+}
+
+Value CudaTeam::read(Value area, Type type, Value at, Type wanted) {
+  Value value =
+      LLVM::LoadOp::create(b, location, type, slot(area, type, at),
+                           unsigned(std::min<int64_t>(16, bytesOf(type))));
+  if (type == wanted)
+    return value;
+  return arith::TruncIOp::create(b, location, wanted, value);
+}
+
+/// Rows: `[team][warp]`, folded like lanes. Columns: `[warp][column]`, folded
+/// from the first on.
+Values CudaTeam::acrossWarps(ReductionOp op, Values mine) {
+  bool isRow = nest.shape == CudaShape::Row;
+  int64_t warps = isRow                 ? nest.team / warp
+                  : nest.across >= warp ? nest.team
+                                        : block / warp;
+  // Who writes, and where.
+  Value writes, place;
+  Value lane = arith::AndIOp::create(b, location, thread, word(warp - 1));
+  Value number = arith::ShRUIOp::create(b, location, thread, word(5));
+  if (isRow) {
+    writes = arith::CmpIOp::create(b, location, arith::CmpIPredicate::eq, lane,
+                                   word(0));
+    place = number;
+  } else if (nest.across >= warp) {
+    place = thread;
+  } else {
+    writes = arith::CmpIOp::create(b, location, arith::CmpIPredicate::ult, lane,
+                                   word(nest.across));
+    place = arith::AddIOp::create(
+        b, location,
+        arith::MulIOp::create(b, location, number, word(nest.across)), lane);
+  }
+  int64_t slots = warps * nest.across;
+  Values areas;
+  SmallVector<Type> types, wanted;
+  for (Value value : mine) {
+    wanted.push_back(value.getType());
+    types.push_back(sharedType(b, value.getType()));
+    areas.push_back(LLVM::GEPOp::create(
+        b, location, shared.base.getType(), b.getI8Type(), shared.base,
+        ArrayRef<LLVM::GEPArg>{int32_t(shared.used)},
+        LLVM::GEPNoWrapFlags::none));
+    shared.used += (slots * bytesOf(types.back()) + 15) / 16 * 16;
+  }
+  shared.most = std::max(shared.most, shared.used);
+  auto write = [&] {
+    for (auto [value, area, type] : llvm::zip(mine, areas, types)) {
+      Value stored = value;
+      if (type != value.getType())
+        stored = arith::ExtUIOp::create(b, location, type, value);
+      LLVM::StoreOp::create(b, location, stored, slot(area, type, place),
+                            unsigned(std::min<int64_t>(16, bytesOf(type))));
+    }
+  };
+  if (writes) {
+    auto branch = scf::IfOp::create(b, location, writes, false);
+    OpBuilder::InsertionGuard keep(b);
+    b.setInsertionPoint(branch.thenBlock()->getTerminator());
+    write();
+  } else {
+    write();
+  }
+  gpu::BarrierOp::create(b, location);
+  auto readAll = [&](Value at) {
+    Values values;
+    for (auto [area, type, like] : llvm::zip(areas, types, wanted))
+      values.push_back(read(area, type, at, like));
+    return values;
+  };
+  if (isRow) {
+    Value team = arith::DivUIOp::create(b, location, thread, word(nest.team));
+    Value first = arith::MulIOp::create(b, location, team, word(warps));
+    Value mineAt = arith::AndIOp::create(b, location, lane, word(warps - 1));
+    Values values = readAll(arith::AddIOp::create(b, location, first, mineAt));
+    for (int64_t distance = 1; distance < warps; distance *= 2)
+      values = exchange(op, values, distance);
+    return values;
+  }
+  Value column =
+      arith::AndIOp::create(b, location, thread, word(nest.across - 1));
+  Values start = readAll(column);
+  auto loop =
+      scf::ForOp::create(b, location, word(1), word(warps), word(1), start);
+  OpBuilder::InsertionGuard keep(b);
+  b.setInsertionPointToStart(loop.getBody());
+  Value at = arith::MulIOp::create(b, location, loop.getInductionVar(),
+                                   word(nest.across));
+  at = arith::AddIOp::create(b, location, at, column);
+  scf::YieldOp::create(
+      b, location,
+      op.buildCombine(elements, loop.getRegionIterArgs(), readAll(at)));
+  return Values(loop.getResults());
+}
+
+Values CudaTeam::fold(ReductionOp op, Values mine) {
+  bool isRow = nest.shape == CudaShape::Row;
+  int64_t first = isRow ? 1 : nest.across;
+  int64_t end = std::min(warp, isRow ? nest.team : nest.across * nest.team);
+  for (int64_t distance = first; distance < end; distance *= 2)
+    mine = exchange(op, mine, distance);
+  bool needsShared = isRow ? nest.team > warp
+                           : nest.team > 1 && nest.across * nest.team > warp;
+  return needsShared ? acrossWarps(op, mine) : mine;
+}

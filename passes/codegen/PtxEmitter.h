@@ -1,0 +1,47 @@
+//===- PtxEmitter.h - LLVM dialect to PTX text -------------------*- C++
+//-*-===//
+//
+/// \file
+/// The last arrow of the CUDA line that needs no toolkit. The bytes depend on
+/// the kernels and the architecture alone.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef WEFT_PASSES_CODEGEN_PTXEMITTER_H
+#define WEFT_PASSES_CODEGEN_PTXEMITTER_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <string>
+#include <vector>
+
+namespace weft {
+
+/// An architecture and the lowest PTX version that serves it (78: 7.8).
+struct GpuArch {
+  int sm;
+  int ptxVersion;
+};
+
+/// Finds `sm_90` or `compute_90`. The error lists what exists and names the
+/// nearest.
+llvm::Expected<GpuArch> findGpuArch(llvm::StringRef name);
+
+/// Every architecture that `findGpuArch` knows, oldest first.
+llvm::ArrayRef<GpuArch> gpuArchs();
+
+/// PTX text of `kernels` (LLVM and NVVM dialects) for `arch`, such as `sm_90`;
+/// `compute_90` gives the same text.
+llvm::Expected<std::string> emitPtx(mlir::ModuleOp kernels,
+                                    llvm::StringRef arch);
+
+/// Code of `kernels` for each of `archs`: cubins for `sm_NN`, made by ptxas,
+/// and PTX text for `compute_NN`.
+llvm::Expected<std::vector<std::string>>
+emitCudaObjects(mlir::ModuleOp kernels, llvm::ArrayRef<std::string> archs);
+
+} // namespace weft
+
+#endif // WEFT_PASSES_CODEGEN_PTXEMITTER_H

@@ -1,0 +1,218 @@
+//===- Ptxas.cpp - NVIDIA's assembler -------------------------------------===//
+
+#include "passes/codegen/Ptxas.h"
+#include "passes/codegen/PtxEmitter.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Program.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+using weft::Assembled;
+using weft::KernelResources;
+using weft::Ptxas;
+
+namespace {
+
+Error makeError(const Twine &message) {
+  return createStringError(inconvertibleErrorCode(), message);
+}
+
+/// Files of one run, deleted when done.
+struct RunFolder {
+  SmallString<128> path;
+  ~RunFolder() {
+    if (!path.empty())
+      sys::fs::remove_directories(path);
+  }
+  std::string file(StringRef name) const {
+    SmallString<128> full = path;
+    sys::path::append(full, name);
+    return std::string(full);
+  }
+};
+
+Error writeFile(StringRef path, StringRef text) {
+  std::error_code code;
+  raw_fd_ostream stream(path, code);
+  if (code)
+    return createStringError(code, "cannot write " + path);
+  stream << text;
+  stream.close();
+  return stream.has_error()
+             ? createStringError(stream.error(), "cannot write " + path)
+             : Error::success();
+}
+
+std::string readFile(StringRef path) {
+  auto buffer = MemoryBuffer::getFile(path, /*IsText=*/false,
+                                      /*RequiresNullTerminator=*/false);
+  return buffer ? std::string((*buffer)->getBuffer()) : std::string();
+}
+
+struct Run {
+  int exitCode = 0;
+  std::string output;
+};
+
+/// Runs `program`; both of its streams go to `output`.
+Expected<Run> run(StringRef program, ArrayRef<StringRef> arguments,
+                  const RunFolder &folder) {
+  std::string log = folder.file("log");
+  std::optional<StringRef> streams[] = {StringRef(""), StringRef(log),
+                                        StringRef(log)};
+  std::string why;
+  Run result;
+  result.exitCode =
+      sys::ExecuteAndWait(program, arguments, std::nullopt, streams,
+                          /*SecondsToWait=*/0, /*MemoryLimit=*/0, &why);
+  if (result.exitCode < 0)
+    return makeError("cannot run " + program + ": " + why);
+  result.output = readFile(log);
+  return result;
+}
+
+Error makeFolder(RunFolder &folder) {
+  if (auto code = sys::fs::createUniqueDirectory("weft", folder.path))
+    return createStringError(code, "cannot create a temporary folder");
+  return Error::success();
+}
+
+std::string locate() {
+  if (auto path = sys::findProgramByName("ptxas"))
+    return *path;
+  StringRef usual = "/usr/local/cuda/bin/ptxas";
+  return sys::fs::can_execute(usual) ? usual.str() : "";
+}
+
+/// The newest PTX of a toolkit, from its release: 10.0 reads 6.3, later x.y
+/// reads (x - 4).y, but 12.6 and what follows it one less.
+int ptxVersionOf(StringRef output) {
+  size_t at = output.find("release ");
+  if (at == StringRef::npos)
+    return 0;
+  auto [major, rest] = output.drop_front(at + 8).split('.');
+  int high = 0, low = 0;
+  StringRef minor = rest.take_while([](char c) { return isDigit(c); });
+  if (major.getAsInteger(10, high) || minor.getAsInteger(10, low))
+    return 0;
+  if (high < 11)
+    low += 3;
+  if (high == 12 && low >= 6)
+    --low;
+  return (high - 4) * 10 + low;
+}
+
+} // namespace
+
+Expected<Ptxas> weft::findPtxas() {
+  Ptxas ptxas;
+  if (auto named = sys::Process::GetEnv("WEFT_PTXAS")) {
+    ptxas.path = *named;
+    if (!sys::fs::can_execute(ptxas.path))
+      return makeError("WEFT_PTXAS names '" + *named +
+                       "', which cannot be run");
+  } else {
+    ptxas.path = locate();
+  }
+  if (ptxas.path.empty())
+    return makeError("ptxas was not found on PATH nor in /usr/local/cuda/bin; "
+                     "WEFT_PTXAS may name it");
+  RunFolder folder;
+  if (Error error = makeFolder(folder))
+    return std::move(error);
+  auto result = run(ptxas.path, {ptxas.path, "--version"}, folder);
+  if (!result)
+    return result.takeError();
+  ptxas.ptxVersion = ptxVersionOf(result->output);
+  if (result->exitCode != 0 || ptxas.ptxVersion == 0)
+    return makeError("'" + ptxas.path + " --version' does not look like ptxas");
+  return ptxas;
+}
+
+static std::string versionText(int version) {
+  return std::to_string(version / 10) + "." + std::to_string(version % 10);
+}
+
+Error weft::checkPtxas(const Ptxas &ptxas, StringRef name) {
+  auto arch = findGpuArch(name);
+  if (!arch)
+    return arch.takeError();
+  if (ptxas.ptxVersion >= arch->ptxVersion)
+    return Error::success();
+  return makeError(ptxas.path + " reads PTX up to " +
+                   versionText(ptxas.ptxVersion) + ", but " + name +
+                   " needs PTX " + versionText(arch->ptxVersion));
+}
+
+/// The number in front of `what` in "8 bytes stack frame, ...".
+static int64_t numberBefore(StringRef line, StringRef what) {
+  size_t at = line.find(what);
+  if (at == StringRef::npos)
+    return 0;
+  StringRef front = line.take_front(at).rtrim();
+  size_t start = front.find_last_not_of("0123456789");
+  int64_t number = 0;
+  if (front.drop_front(start == StringRef::npos ? 0 : start + 1)
+          .getAsInteger(10, number))
+    return 0;
+  return number;
+}
+
+/// Reads what `-v` writes: per kernel a line with its name, one with its stack
+/// and one with its registers.
+static void readReport(StringRef text, Assembled &result) {
+  SmallVector<StringRef> lines;
+  text.split(lines, '\n', -1, /*KeepEmpty=*/false);
+  for (StringRef line : lines) {
+    bool known = true;
+    if (line.contains("Compiling entry function '")) {
+      StringRef name = line.split('\'').second.split('\'').first;
+      result.kernels.push_back({name.str()});
+    } else if (line.contains("bytes stack frame") && !result.kernels.empty()) {
+      KernelResources &kernel = result.kernels.back();
+      kernel.stackBytes = numberBefore(line, " bytes stack frame");
+      kernel.spillBytes = numberBefore(line, " bytes spill stores") +
+                          numberBefore(line, " bytes spill loads");
+    } else if (line.contains(": Used ") && !result.kernels.empty()) {
+      KernelResources &kernel = result.kernels.back();
+      kernel.registers = numberBefore(line, " registers");
+      kernel.barriers = numberBefore(line, " barriers");
+      kernel.sharedBytes = numberBefore(line, " bytes smem");
+    } else {
+      known = line.starts_with("ptxas info");
+    }
+    if (!known && !line.contains("Function properties for"))
+      result.messages += (line + "\n").str();
+  }
+}
+
+Expected<Assembled> weft::assemble(const Ptxas &ptxas, StringRef ptx,
+                                   StringRef arch) {
+  RunFolder folder;
+  if (Error error = makeFolder(folder))
+    return std::move(error);
+  std::string input = folder.file("kernels.ptx");
+  std::string output = folder.file("kernels.cubin");
+  if (Error error = writeFile(input, ptx))
+    return std::move(error);
+  auto result = run(ptxas.path,
+                    {ptxas.path, "-v", "-arch", arch, "-O3", "--fmad=false",
+                     "-o", output, input},
+                    folder);
+  if (!result)
+    return result.takeError();
+  if (result->exitCode != 0)
+    return makeError("ptxas refuses the kernels: " +
+                     StringRef(result->output).trim());
+  Assembled assembled;
+  readReport(result->output, assembled);
+  assembled.cubin = readFile(output);
+  if (assembled.cubin.empty())
+    return makeError("ptxas wrote no code to " + output);
+  return assembled;
+}

@@ -1,0 +1,28 @@
+//===- KernelName.h - names of kernels in PTX -------------------*- C++ -*-===//
+//
+/// \file
+/// A kernel is called by its plan step everywhere. PTX identifiers have no
+/// dots, so there a dollar sign stands for each.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef WEFT_RUNTIME_BASE_KERNELNAME_H
+#define WEFT_RUNTIME_BASE_KERNELNAME_H
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace weft {
+
+/// The PTX symbol of the kernel of plan step `name`: `fit.0.div` becomes
+/// `fit$0$div`.
+inline std::string ptxName(std::string_view name) {
+  std::string symbol(name);
+  std::replace(symbol.begin(), symbol.end(), '.', '$');
+  return symbol;
+}
+
+} // namespace weft
+
+#endif // WEFT_RUNTIME_BASE_KERNELNAME_H
