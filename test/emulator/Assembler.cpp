@@ -1,0 +1,474 @@
+//===- Assembler.cpp - statements of a kernel to instructions -------------===//
+
+#include "test/emulator/Assembler.h"
+
+namespace weft::emulator {
+
+namespace {
+
+TextError errorAt(uint32_t line, std::string message) {
+  return {line, std::move(message)};
+}
+TextError errorAt(const Statement &statement, const std::string &message) {
+  return {statement.line, "`" + statement.opcode + "`: " + message};
+}
+
+/// Rows of constants are counted apart until all registers are known.
+constexpr uint32_t constantFlag = 0x80000000;
+
+std::optional<Width> registerWidth(std::string_view type) {
+  if (type == ".pred")
+    return Width::Predicate;
+  if (type.size() < 3)
+    return std::nullopt;
+  const std::string_view bits = type.substr(2);
+  const char kind = type[1];
+  if (kind != 'b' && kind != 'u' && kind != 's' && kind != 'f')
+    return std::nullopt;
+  if (bits == "16")
+    return Width::B16;
+  if (bits == "32")
+    return Width::B32;
+  return bits == "64" ? std::optional(Width::B64) : std::nullopt;
+}
+
+/// True where an integer of the text is one of `width`, signed or unsigned.
+bool fits(uint64_t value, Width width) {
+  if (width == Width::Predicate || width == Width::B64)
+    return true;
+  const uint32_t bits = laneBytes(width) * 8;
+  const int64_t asSigned = int64_t(value);
+  return value >> bits == 0 ||
+         (asSigned < 0 && asSigned >= -(int64_t(1) << (bits - 1)));
+}
+
+} // namespace
+
+std::string widthText(Width width) {
+  return width == Width::Predicate
+             ? "predicate"
+             : std::to_string(laneBytes(width) * 8) + "-bit";
+}
+
+std::optional<Special> findSpecial(std::string_view name) {
+  static const std::map<std::string_view, Special> table = {
+      {"%tid.x", Special::ThreadX},
+      {"%tid.y", Special::ThreadY},
+      {"%tid.z", Special::ThreadZ},
+      {"%ctaid.x", Special::BlockX},
+      {"%ctaid.y", Special::BlockY},
+      {"%ctaid.z", Special::BlockZ},
+      {"%ntid.x", Special::BlockSizeX},
+      {"%ntid.y", Special::BlockSizeY},
+      {"%ntid.z", Special::BlockSizeZ},
+      {"%nctaid.x", Special::GridSizeX},
+      {"%nctaid.y", Special::GridSizeY},
+      {"%nctaid.z", Special::GridSizeZ},
+      {"%laneid", Special::Lane},
+      {"%warpid", Special::WarpIndex},
+      {"WARP_SZ", Special::WarpSize},
+      {"%lanemask_eq", Special::LaneMaskEq},
+      {"%lanemask_lt", Special::LaneMaskLt},
+      {"%lanemask_le", Special::LaneMaskLe},
+      {"%lanemask_gt", Special::LaneMaskGt},
+      {"%lanemask_ge", Special::LaneMaskGe}};
+  auto row = table.find(name);
+  return row == table.end() ? std::nullopt : std::optional(row->second);
+}
+
+//===----------------------------------------------------------------------===//
+// Names and rows
+//===----------------------------------------------------------------------===//
+
+uint32_t Assembler::allocate(uint32_t &bytes, Width width) {
+  const uint32_t row = bytes;
+  bytes += width == Width::Predicate ? 64 : laneBytes(width) * warpSize;
+  return row;
+}
+
+TextError Assembler::declare(uint32_t line, std::string_view type,
+                             std::string_view name, int64_t count) {
+  const auto width = registerWidth(type);
+  if (!width)
+    return errorAt(line, "unknown register type `" + std::string(type) + "`");
+  for (int64_t i = 0; i < (count < 0 ? 1 : count); ++i) {
+    std::string full(name);
+    if (count >= 0)
+      full += std::to_string(i);
+    const uint32_t row = allocate(result.registerBytes, *width);
+    if (!registers.emplace(full, RegisterInfo{*width, row}).second)
+      return errorAt(line, "register `" + full + "` is declared twice");
+    widthOfRow[row] = *width;
+  }
+  return {};
+}
+
+TextError Assembler::label(uint32_t line, std::string_view name) {
+  if (!labels.emplace(name, uint32_t(result.code.size())).second)
+    return errorAt(line, "label `" + std::string(name) + "` is defined twice");
+  return {};
+}
+
+Argument Assembler::nameArgument(std::string_view name) const {
+  Argument argument;
+  argument.name = name;
+  auto found = registers.find(name);
+  if (found == registers.end()) {
+    argument.kind = name == "_" ? Argument::Sink : Argument::Symbol;
+    return argument;
+  }
+  argument.kind = Argument::Register;
+  argument.width = found->second.width;
+  argument.row = found->second.row;
+  return argument;
+}
+
+uint32_t Assembler::constantRow(Width width, uint64_t value) {
+  if (width == Width::Predicate)
+    value = value != 0;
+  else if (width != Width::B64)
+    value &= (uint64_t(1) << (laneBytes(width) * 8)) - 1;
+  auto [place, isNew] = constantRows.emplace(std::pair(width, value), 0);
+  if (isNew) {
+    place->second = allocate(constantBytes, width) | constantFlag;
+    result.constants.push_back({place->second, width, value});
+    widthOfRow[place->second] = width;
+  }
+  return place->second;
+}
+
+uint32_t Assembler::symbolRow(const SymbolValue &symbol, int64_t offset,
+                              Width width) {
+  const uint32_t row = allocate(constantBytes, width) | constantFlag;
+  result.constants.push_back({row, width, symbol.address + uint64_t(offset)});
+  widthOfRow[row] = width;
+  if (symbol.slot != unknownSlot)
+    slotOfRow[row] = symbol.slot;
+  return row;
+}
+
+uint32_t Assembler::specialRow(Special special) {
+  auto [place, isNew] = specialRows.emplace(special, 0);
+  if (isNew) {
+    place->second = allocate(constantBytes, Width::B32) | constantFlag;
+    result.specials.push_back({place->second, special});
+    widthOfRow[place->second] = Width::B32;
+  }
+  return place->second;
+}
+
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
+TextError Assembler::destRow(const Statement &statement,
+                             const Argument &argument, Width width,
+                             uint32_t &row) const {
+  if (argument.kind != Argument::Register)
+    return errorAt(statement, "`" + argument.name + "` is no register");
+  if (argument.width != width)
+    return errorAt(statement, "`" + argument.name + "` is a " +
+                                  widthText(argument.width) +
+                                  " register, expected " + widthText(width));
+  row = argument.row;
+  return {};
+}
+
+TextError Assembler::sourceRow(const Statement &statement,
+                               const Argument &argument, Width width,
+                               uint32_t &row) {
+  switch (argument.kind) {
+  case Argument::Register:
+    return destRow(statement, argument, width, row);
+  case Argument::Immediate:
+    if (argument.width != Width::None ? argument.width != width
+                                      : !fits(argument.value, width))
+      return errorAt(statement, "constant `" + argument.name +
+                                    "` does not fit a " + widthText(width) +
+                                    " operand");
+    row = constantRow(width, argument.value);
+    return {};
+  case Argument::Symbol:
+    if (auto special = findSpecial(argument.name);
+        special && width == Width::B32) {
+      row = specialRow(*special);
+      return {};
+    }
+    if (auto symbol = names.find(argument.name);
+        symbol != names.end() && symbol->second.space != Space::Parameter &&
+        (width == Width::B64 ||
+         (width == Width::B32 && symbol->second.space == Space::Shared))) {
+      row = symbolRow(symbol->second, argument.offset, width);
+      return {};
+    }
+    return errorAt(statement, "unknown name `" + argument.name + "`");
+  default:
+    return errorAt(statement,
+                   "this operand cannot be read: `" + argument.name + "`");
+  }
+}
+
+/// Rows of the elements of a vector, or of a single register.
+TextError Assembler::elementsOf(const Statement &statement,
+                                const Argument &argument, uint32_t count,
+                                bool isDest, uint32_t *rows, Width &width) {
+  std::vector<Argument> single{argument};
+  const auto &elements =
+      argument.kind == Argument::Vector ? argument.elements : single;
+  if (elements.size() != count ||
+      (argument.kind == Argument::Vector) != (count > 1))
+    return errorAt(statement, "expected " + std::to_string(count) +
+                                  " elements, found " +
+                                  std::to_string(elements.size()));
+  for (const Argument &element : elements)
+    if (element.kind == Argument::Register)
+      width = element.width;
+  for (uint32_t i = 0; i < count; ++i) {
+    if (isDest && elements[i].kind == Argument::Sink) {
+      rows[i] = noRow;
+      continue;
+    }
+    if (TextError error =
+            isDest ? destRow(statement, elements[i], width, rows[i])
+                   : sourceRow(statement, elements[i], width, rows[i]))
+      return error;
+  }
+  return {};
+}
+
+//===----------------------------------------------------------------------===//
+// Instructions
+//===----------------------------------------------------------------------===//
+
+void Assembler::push(const Instruction &instruction, Origin origin) {
+  result.code.push_back(instruction);
+  origins.push_back(origin);
+}
+
+const Opcode *Assembler::findOpcode(const Statement &statement) const {
+  const OpcodeTable &table = opcodeTable();
+  if (const Opcode *opcode = table.find(statement.opcode))
+    return opcode;
+  // Conversions of integers have a row for each width of registers.
+  if (statement.arguments.size() != 2)
+    return nullptr;
+  const auto bits = [](const Argument &argument) {
+    const Width width =
+        argument.kind == Argument::Register ? argument.width : Width::B32;
+    return ":" + std::to_string(laneBytes(width) * 8);
+  };
+  return table.find(statement.opcode + bits(statement.arguments[0]) +
+                    bits(statement.arguments[1]));
+}
+
+TextError Assembler::addTable(const Statement &statement,
+                              Instruction instruction) {
+  const Opcode *opcode = findOpcode(statement);
+  if (!opcode)
+    return errorAt(statement.line,
+                   "unknown instruction `" + statement.opcode + "`");
+  if (opcode->unrounded && !options.allowUnrounded)
+    return errorAt(statement, "no rounding is named, so that an assembler may "
+                              "contract it; expected `.rn`");
+  const auto &arguments = statement.arguments;
+  const uint32_t dests = opcode->dest[0] != Width::None;
+  uint32_t sources = 0;
+  while (sources < 4 && opcode->source[sources] != Width::None)
+    ++sources;
+  if (arguments.size() != dests + sources)
+    return errorAt(statement, std::to_string(arguments.size()) +
+                                  " operands, expected " +
+                                  std::to_string(dests + sources));
+  instruction.handler = opcode->handler;
+  instruction.flow = opcode->flow;
+  instruction.dest[1] = noRow;
+  if (dests)
+    if (TextError error = destRow(statement, arguments[0], opcode->dest[0],
+                                  instruction.dest[0]))
+      return error;
+  const bool two = opcode->dest[1] != Width::None;
+  if (statement.second.empty() ? two && !opcode->optionalDest : !two)
+    return errorAt(statement, two ? "expected two destinations"
+                                  : "expected one destination");
+  if (two && !statement.second.empty())
+    if (TextError error = destRow(statement, statement.second[0],
+                                  opcode->dest[1], instruction.dest[1]))
+      return error;
+  for (uint32_t i = 0; i < sources; ++i)
+    if (TextError error = sourceRow(statement, arguments[dests + i],
+                                    opcode->source[i], instruction.source[i]))
+      return error;
+  push(instruction, Origin::Arithmetic);
+  return {};
+}
+
+TextError Assembler::addPackedMove(const Statement &statement,
+                                   Instruction instruction) {
+  const Argument &dest = statement.arguments[0];
+  const Argument &source = statement.arguments[1];
+  const bool packs = source.kind == Argument::Vector;
+  const Argument &vector = packs ? source : dest;
+  const auto whole = registerWidth(statement.opcode.substr(3));
+  const uint32_t count = uint32_t(vector.elements.size());
+  if (!whole || count < 2 || count > 4)
+    return errorAt(statement, "unknown form of a packed move");
+  const uint32_t bytes = laneBytes(*whole) / count;
+  Width part = bytes == 2 ? Width::B16 : bytes == 4 ? Width::B32 : Width::None;
+  const Width expected = part;
+  instruction.elements = uint8_t(count);
+  TextError error =
+      packs ? destRow(statement, dest, *whole, instruction.dest[0])
+            : sourceRow(statement, source, *whole, instruction.source[0]);
+  if (!error)
+    error = elementsOf(
+        statement, vector, count, !packs,
+        packs ? instruction.source.data() : instruction.dest.data(), part);
+  if (error)
+    return error;
+  instruction.handler =
+      packs ? packHandler(*whole, part) : unpackHandler(*whole, part);
+  if (part != expected || !instruction.handler)
+    return errorAt(statement, "the elements have not the bits of the whole");
+  push(instruction, Origin::Arithmetic);
+  return {};
+}
+
+TextError Assembler::addBranch(const Statement &statement,
+                               Instruction instruction) {
+  if (statement.arguments.size() != 1 ||
+      statement.arguments[0].kind != Argument::Symbol)
+    return errorAt(statement, "expected one label");
+  instruction.flow = Flow::Branch;
+  fixups.push_back(
+      {result.code.size(), statement.arguments[0].name, statement.line});
+  push(instruction, Origin::Arithmetic);
+  return {};
+}
+
+TextError Assembler::addBarrier(const Statement &statement,
+                                Instruction instruction) {
+  if (statement.arguments.size() != 1 ||
+      statement.arguments[0].kind != Argument::Immediate ||
+      statement.arguments[0].value > 15)
+    return errorAt(statement,
+                   "expected the number of a barrier, 0 to 15, for all "
+                   "threads of the block");
+  instruction.flow = Flow::Barrier;
+  instruction.target = uint32_t(statement.arguments[0].value);
+  push(instruction, Origin::Arithmetic);
+  return {};
+}
+
+TextError Assembler::add(const Statement &statement) {
+  Instruction instruction;
+  instruction.line = statement.line;
+  if (!statement.guard.empty()) {
+    const Argument guard = nameArgument(statement.guard);
+    if (guard.kind != Argument::Register || guard.width != Width::Predicate)
+      return errorAt(statement.line,
+                     "`" + statement.guard + "` is no predicate");
+    instruction.guard = guard.row;
+    instruction.guardNegated = statement.guardNegated;
+  }
+  const std::string &opcode = statement.opcode;
+  const auto starts = [&](std::string_view prefix) {
+    return opcode.compare(0, prefix.size(), prefix) == 0;
+  };
+  if (starts("ld.") || starts("st."))
+    return addAccess(statement, instruction);
+  if (opcode == "bra" || opcode == "bra.uni")
+    return addBranch(statement, instruction);
+  for (const char *name :
+       {"bar.sync", "bar.cta.sync", "barrier.sync", "barrier.sync.aligned",
+        "barrier.cta.sync", "barrier.cta.sync.aligned"})
+    if (opcode == name)
+      return addBarrier(statement, instruction);
+  if (starts("call"))
+    return errorAt(statement, "calls are not supported: every function must "
+                              "be inlined");
+  if (starts("mov.") && statement.arguments.size() == 2 &&
+      (statement.arguments[0].kind == Argument::Vector ||
+       statement.arguments[1].kind == Argument::Vector))
+    return addPackedMove(statement, instruction);
+  return addTable(statement, instruction);
+}
+
+//===----------------------------------------------------------------------===//
+// The end
+//===----------------------------------------------------------------------===//
+
+/// Follows addresses from parameters and arrays through arithmetic, until
+/// nothing changes: a register has one origin, none, or several.
+void Assembler::findOrigins() {
+  const auto slotOf = [&](uint32_t row) {
+    auto found = slotOfRow.find(row);
+    return found == slotOfRow.end() ? unknownSlot : found->second;
+  };
+  const auto is64 = [&](uint32_t row) {
+    auto found = widthOfRow.find(row);
+    return found != widthOfRow.end() && found->second == Width::B64;
+  };
+  const auto join = [](int32_t a, int32_t b) {
+    return a == unknownSlot || a == b ? b : b == unknownSlot ? a : manySlots;
+  };
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (size_t i = 0; i < result.code.size(); ++i) {
+      const Instruction &instruction = result.code[i];
+      if (origins[i] == Origin::Load || origins[i] == Origin::Store ||
+          instruction.flow != Flow::Next || !is64(instruction.dest[0]) ||
+          !instruction.handler)
+        continue;
+      int32_t slot = slotOf(instruction.dest[0]);
+      if (origins[i] == Origin::Parameter)
+        slot = join(slot, int32_t(instruction.target));
+      else
+        for (uint32_t source = 0; source < 4; ++source)
+          if (instruction.source[source] != noRow &&
+              is64(instruction.source[source]))
+            slot = join(slot, slotOf(instruction.source[source]));
+      if (slot != slotOf(instruction.dest[0])) {
+        slotOfRow[instruction.dest[0]] = slot;
+        changed = true;
+      }
+    }
+  }
+  for (size_t i = 0; i < result.code.size(); ++i)
+    if (origins[i] == Origin::Load || origins[i] == Origin::Store)
+      result.code[i].slot = slotOf(result.code[i].source[0]);
+}
+
+TextError Assembler::finish(KernelCode &code) {
+  for (const Fixup &fixup : fixups) {
+    auto found = labels.find(fixup.label);
+    if (found == labels.end())
+      return errorAt(fixup.line, "unknown label `" + fixup.label + "`");
+    result.code[fixup.instruction].target = found->second;
+  }
+  // A text that ends without `ret` leaves at its end.
+  Instruction last;
+  last.flow = Flow::Exit;
+  last.line = result.code.empty() ? 0 : result.code.back().line;
+  push(last, Origin::Arithmetic);
+  findOrigins();
+  const auto place = [&](uint32_t &row) {
+    if (row != noRow && (row & constantFlag))
+      row = (row & ~constantFlag) + result.registerBytes;
+  };
+  for (Instruction &instruction : result.code) {
+    for (uint32_t &row : instruction.dest)
+      place(row);
+    for (uint32_t &row : instruction.source)
+      place(row);
+  }
+  for (ConstantRow &row : result.constants)
+    place(row.row);
+  for (SpecialRow &row : result.specials)
+    place(row.row);
+  result.fileBytes = result.registerBytes + constantBytes;
+  result.sharedGranule = narrowestShared;
+  code = std::move(result);
+  return {};
+}
+
+} // namespace weft::emulator
