@@ -14,6 +14,7 @@
 #include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVM.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/Transforms/LoweringPatterns.h"
@@ -84,7 +85,9 @@ LogicalResult weft::lowerToNVVM(ModuleOp kernels) {
   populateGpuToNVVMConversionPatterns(types, patterns);
   FrozenRewritePatternSet frozen(std::move(patterns));
   LLVMConversionTarget target(*context);
-  configureGpuToNVVMConversionLegality(target);
+  target.addLegalDialect<NVVM::NVVMDialect>();
+  target.addIllegalDialect<gpu::GPUDialect>();
+  target.addLegalOp<gpu::GPUModuleOp>();
   for (auto module :
        llvm::make_early_inc_range(kernels.getOps<gpu::GPUModuleOp>())) {
     if (failed(applyPartialConversion(module, target, frozen)))
