@@ -201,22 +201,25 @@ void EntryCaster::note(Operation &op) {
     names.push_back(name);
 }
 
-void EntryCaster::report() {
+/// A remark of category `precision` at `location`.
+static void explain(Location location, const Twine &text) {
   auto options = remark::RemarkOpts::name("precision").category("precision");
+  std::string words = text.str();
+  remark::passed(location, options) << StringRef(words);
+}
+
+void EntryCaster::report() {
   std::string lowName;
   llvm::raw_string_ostream(lowName) << low;
   for (auto &[location, line] : lines)
     for (bool isLow : {true, false})
       for (auto &[reason, names] : isLow ? line.low : line.wide) {
-        std::string text = llvm::join(names, ", ") + " in " +
-                           (isLow ? lowName : "f32") + ": " + reason.str();
-        remark::passed(location, options) << StringRef(text);
+        explain(location, Twine(llvm::join(names, ", ")) + " in " +
+                              (isLow ? lowName : "f32") + ": " + reason);
       }
-  std::string sum =
-      (entry.getSymName() + ": " + Twine(lowOps) + " ops in " + lowName + ", " +
-       Twine(wideOps) + " in f32, " + Twine(casts) + " casts")
-          .str();
-  remark::passed(entry.getLoc(), options) << StringRef(sum);
+  explain(entry.getLoc(), entry.getSymName() + ": " + Twine(lowOps) +
+                              " ops in " + lowName + ", " + Twine(wideOps) +
+                              " in f32, " + Twine(casts) + " casts");
 }
 
 //===----------------------------------------------------------------------===//
@@ -248,13 +251,15 @@ struct PrecisionPass : weft::impl::PrecisionPassBase<PrecisionPass> {
           << level << "', expected O0, or O1, O2, O3 with :bf16 or :f16";
       return signalPassFailure();
     }
-    if (chosen->number != 0)
-      for (auto entry : getOperation().getOps<EntryOp>())
-        runOnEntry(entry, *chosen);
+    for (auto entry : getOperation().getOps<EntryOp>())
+      runOnEntry(entry, *chosen);
     replacePolicyFloat(getOperation(), Float32Type::get(&getContext()));
   }
 
   void runOnEntry(EntryOp entry, const PrecisionLevel &chosen) {
+    if (chosen.number == 0)
+      return explain(entry.getLoc(),
+                     entry.getSymName() + ": every op in f32, 0 casts");
     mergeReads(entry);
     EntryCaster caster(entry, chosen);
     caster.run();

@@ -31,6 +31,7 @@ LogicalResult Grouping::run() {
   joinAll([&](unsigned id) { return isWholeReduction(id); });
   joinAll([&](unsigned id) { return isScalar(id); });
   joinProducers([](unsigned) { return true; });
+  joinAll([&](unsigned id) { return isInitial(id); });
   joinAll([&](unsigned id) { return isTerminal(id); });
   return success();
 }
@@ -214,6 +215,20 @@ bool Grouping::isTerminal(unsigned id) const {
         return false;
   }
   return true;
+}
+
+/// An element by element result that follows from the state of the step alone,
+/// such as a parameter in a lower precision.
+bool Grouping::isInitial(unsigned id) const {
+  if (isScalar(id) || isTerminal(id))
+    return false;
+  for (const Nest &nest : all[id].plan.nests)
+    if (!nest.reductions.empty())
+      return false;
+  return llvm::all_of(loadsOf(id), [](Value value) {
+    Operation *source = value.getDefiningOp();
+    return source && source->getNumOperands() == 0;
+  });
 }
 
 /// Folds tensors to single numbers.

@@ -72,6 +72,7 @@ private:
   Ids groupsReading(mlir::Operation *producer) const;
   bool feedsOutside(unsigned id) const;
   bool isScalar(unsigned id) const;
+  bool isInitial(unsigned id) const;
   bool isTerminal(unsigned id) const;
   bool isWholeReduction(unsigned id) const;
   bool joiningMakesCycle(llvm::ArrayRef<unsigned> ids) const;
