@@ -211,7 +211,12 @@ ExitCode Backend::lower(Modules &modules) {
   }
   if (ExitCode code = lowerAll(modules, std::min(to, Phase::Cast)))
     return code;
-  if (to > Phase::Cast) {
+  // A limit on passes may have kept the modules from getting there.
+  bool isCast = all_of(modules, [](auto &module) {
+    auto phase = getPhase(*module);
+    return mlir::succeeded(phase) && *phase >= Phase::Cast;
+  });
+  if (to > Phase::Cast && isCast) {
     if (mlir::failed(splitByTarget(modules, compileOptions())))
       return failed();
     hasParted = true;
