@@ -215,14 +215,25 @@ ClusterCategory categoryOf(const KernelPlan &plan, const CudaPlan &cuda) {
 
 } // namespace
 
+/// True if every read of `tensor` stands behind the last fold: then the other
+/// threads of a team may read it while one writes, because what they make of it
+/// goes nowhere.
+static bool isReadLast(const Trial &trial, unsigned stages, Value tensor) {
+  return llvm::all_of(trial.accesses, [&](const Trial::Access &access) {
+    return access.isStore || access.tensor != tensor || access.stage == stages;
+  });
+}
+
 /// Where several threads read what one of them writes, the two cannot share a
 /// buffer.
-static void dropShared(CudaPlan &plan) {
-  for (const CudaNest &nest : plan.nests)
+static void dropShared(CudaPlan &plan, ArrayRef<Trial> trials) {
+  for (auto [nest, trial] : llvm::zip(plan.nests, trials))
     for (const Nest::Output &output : nest.nest.outputs)
       if (output.isRow && nest.team > 1)
-        llvm::erase_if(plan.inPlace,
-                       [&](auto pair) { return pair.second == output.value; });
+        llvm::erase_if(plan.inPlace, [&](auto pair) {
+          return pair.second == output.value &&
+                 !isReadLast(trial, nest.nest.stages, pair.first);
+        });
 }
 
 std::optional<CudaPlan> weft::planCudaKernel(const KernelOps &ops,
@@ -257,6 +268,6 @@ std::optional<CudaPlan> weft::planCudaKernel(const KernelOps &ops,
   }
   cuda.grid = std::max<int64_t>(1, next);
   cuda.category = categoryOf(*plan, cuda);
-  dropShared(cuda);
+  dropShared(cuda, trials);
   return cuda;
 }
