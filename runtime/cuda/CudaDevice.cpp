@@ -188,6 +188,7 @@ Status CudaDevice::takeBlock(uint64_t bytes, MemoryKind kind,
 Result<MemoryBlock> CudaDevice::allocateBytes(uint64_t bytes, MemoryKind kind,
                                               std::string_view what) {
   WEFT_RETURN_IF_ERROR(gpu->enter());
+  WEFT_RETURN_IF_ERROR(gpu->takeError().withContext(what));
   MemoryBlock block;
   Status taken = takeBlock(bytes, kind, block);
   if (taken.isOk())

@@ -124,15 +124,22 @@ Result<DnnHandle> Gpu::dnn() {
 
 uint64_t Gpu::freeBytes() const {
   size_t available = 0, total = 0;
-  if (!enter().isOk() ||
-      calls.cuMemGetInfo_v2(&available, &total) != DriverError::Success)
-    return 0;
-  return available;
+  Status asked = enter();
+  if (asked.isOk())
+    asked = WEFT_VENDOR(calls, cuMemGetInfo_v2, &available, &total);
+  if (asked.isOk())
+    return available;
+  untold = std::move(asked);
+  return ~uint64_t(0);
 }
 
 std::string Gpu::description() const {
+  uint64_t available = freeBytes();
+  std::string memory = available == ~uint64_t(0)
+                           ? std::string("an unknown part")
+                           : bytesToString(available);
   return join("cuda:", options.ordinal, ": ", deviceName, ", sm_",
-              computeCapability, ", ", bytesToString(freeBytes()), " free of ",
+              computeCapability, ", ", memory, " free of ",
               bytesToString(totalBytes), ", driver of CUDA ",
               versionToString(driverVersion), emulated ? ", emulated" : "");
 }

@@ -16,6 +16,7 @@
 #include "runtime/cuda/Libraries.h"
 
 #include <memory>
+#include <utility>
 
 namespace weft::cuda {
 
@@ -54,7 +55,11 @@ public:
   int capability() const { return computeCapability; }
   bool isEmulated() const { return emulated; }
   const std::string &name() const { return deviceName; }
+  /// Bytes of memory that are free; all ones where the driver does not tell,
+  /// and takeError() then gives why.
   uint64_t freeBytes() const;
+  /// The error of a call that had no way to tell it; ok when there was none.
+  Status takeError() const { return std::exchange(untold, ok()); }
   /// "cuda:0: NVIDIA H200, sm_90, ...".
   std::string description() const;
 
@@ -70,6 +75,7 @@ private:
   int computeCapability = 0, driverVersion = 0;
   uint64_t totalBytes = 0;
   bool emulated = false;
+  mutable Status untold;
   /// Tells contexts apart even where an address comes again.
   uint64_t serial = 0;
   Context context = nullptr;

@@ -100,15 +100,6 @@ private:
 // Devices
 //===----------------------------------------------------------------------===//
 
-int attributeOf(const DriverTable &driver, DeviceAttribute attribute,
-                DeviceOrdinal device) {
-  int value = 0;
-  if (driver.cuDeviceGetAttribute(&value, attribute, device) !=
-      DriverError::Success)
-    return 0;
-  return value;
-}
-
 /// Free memory by opening the device for a moment.
 uint64_t askFreeBytes(const DriverTable &driver, DeviceOrdinal device) {
   Context context = nullptr;
@@ -123,28 +114,27 @@ uint64_t askFreeBytes(const DriverTable &driver, DeviceOrdinal device) {
   return available;
 }
 
-DriverError describeDevice(const DriverTable &driver, int ordinal,
-                           WeftDeviceFacts &facts) {
+Status describeDevice(const DriverTable &driver, int ordinal,
+                      WeftDeviceFacts &facts) {
   facts.ordinal = ordinal;
   facts.utilization = -1;
   DeviceOrdinal device = 0;
-  if (DriverError error = driver.cuDeviceGet(&device, ordinal);
-      error != DriverError::Success)
-    return error;
+  WEFT_RETURN_IF_ERROR(WEFT_VENDOR(driver, cuDeviceGet, &device, ordinal));
   size_t total = 0;
-  if (DriverError error = driver.cuDeviceTotalMem_v2(&total, device);
-      error != DriverError::Success)
-    return error;
+  WEFT_RETURN_IF_ERROR(
+      WEFT_VENDOR(driver, cuDeviceTotalMem_v2, &total, device));
   facts.totalBytes = total;
-  driver.cuDeviceGetName(facts.name, sizeof facts.name, device);
-  driver.cuDeviceGetPCIBusId(facts.busId, sizeof facts.busId, device);
-  facts.major =
-      attributeOf(driver, DeviceAttribute::ComputeCapabilityMajor, device);
-  facts.minor =
-      attributeOf(driver, DeviceAttribute::ComputeCapabilityMinor, device);
-  facts.processors =
-      attributeOf(driver, DeviceAttribute::MultiprocessorCount, device);
-  return DriverError::Success;
+  WEFT_RETURN_IF_ERROR(WEFT_VENDOR(driver, cuDeviceGetName, facts.name,
+                                   int(sizeof facts.name), device));
+  WEFT_RETURN_IF_ERROR(WEFT_VENDOR(driver, cuDeviceGetPCIBusId, facts.busId,
+                                   int(sizeof facts.busId), device));
+  for (auto [attribute, value] :
+       {std::pair{DeviceAttribute::ComputeCapabilityMajor, &facts.major},
+        {DeviceAttribute::ComputeCapabilityMinor, &facts.minor},
+        {DeviceAttribute::MultiprocessorCount, &facts.processors}})
+    WEFT_RETURN_IF_ERROR(
+        WEFT_VENDOR(driver, cuDeviceGetAttribute, value, attribute, device));
+  return ok();
 }
 
 //===----------------------------------------------------------------------===//
@@ -172,8 +162,8 @@ void explainNoDevice(WeftMachineFacts &facts, const Management &management) {
              "the driver finds no GPU on this machine");
 }
 
-/// What cuInit or a later call answered.
-void explain(Libraries &libraries, DriverError error,
+/// What `call`, one of the first two, answered.
+void explain(Libraries &libraries, const char *call, DriverError error,
              const Management &management, WeftMachineFacts &facts) {
   switch (error) {
   case DriverError::Success:
@@ -187,9 +177,8 @@ void explain(Libraries &libraries, DriverError error,
                            nameOf(libraries.driver()->calls, error),
                            "); see the permissions of /dev/nvidia*"));
   default:
-    return giveReason(
-        facts, WEFT_REASON_DRIVER_ERROR,
-        check(libraries.driver()->calls, "cuInit", error).message());
+    return giveReason(facts, WEFT_REASON_DRIVER_ERROR,
+                      check(libraries.driver()->calls, call, error).message());
   }
 }
 
@@ -202,8 +191,13 @@ bool lookAtDriver(Libraries &libraries, const Management &management,
   }
   abi::put(facts.driverPath, opened->path);
   facts.emulated = !opened->emulated.empty();
-  opened->calls.cuDriverGetVersion(&facts.driverVersion);
-  if (facts.driverVersion != 0 && facts.driverVersion < neededDriver) {
+  Status asked =
+      WEFT_VENDOR(opened->calls, cuDriverGetVersion, &facts.driverVersion);
+  if (!asked.isOk()) {
+    giveReason(facts, WEFT_REASON_DRIVER_ERROR, asked.message());
+    return false;
+  }
+  if (facts.driverVersion < neededDriver) {
     std::string release = management.release();
     giveReason(facts, WEFT_REASON_DRIVER_TOO_OLD,
                join("the driver", release.empty() ? "" : join(" ", release),
@@ -226,22 +220,20 @@ void lookAround(Libraries &libraries, Detail detail, WeftMachineFacts &facts) {
     return;
   const DriverTable &driver = libraries.driver()->calls;
   if (DriverError error = libraries.initialise(); error != DriverError::Success)
-    return explain(libraries, error, management, facts);
+    return explain(libraries, "cuInit", error, management, facts);
   int count = 0;
   if (DriverError error = driver.cuDeviceGetCount(&count);
       error != DriverError::Success)
-    return explain(libraries, error, management, facts);
+    return explain(libraries, "cuDeviceGetCount", error, management, facts);
   if (count == 0)
     return explainNoDevice(facts, management);
-  facts.devices =
-      static_cast<uint32_t>(std::clamp(count, 0, WEFT_MOST_DEVICES));
-  for (uint32_t i = 0; i < facts.devices; ++i) {
-    if (DriverError error =
-            describeDevice(driver, static_cast<int>(i), facts.device[i]);
-        error != DriverError::Success)
-      return explain(libraries, error, management, facts);
-    if (detail == Detail::Memory && !management.describe(facts.device[i]))
-      facts.device[i].freeBytes = askFreeBytes(driver, static_cast<int>(i));
+  for (int i = 0; i < std::min(count, WEFT_MOST_DEVICES); ++i) {
+    WeftDeviceFacts &device = facts.device[i];
+    if (Status described = describeDevice(driver, i, device); !described.isOk())
+      return giveReason(facts, WEFT_REASON_DRIVER_ERROR, described.message());
+    if (detail == Detail::Memory && !management.describe(device))
+      device.freeBytes = askFreeBytes(driver, i);
+    facts.devices = static_cast<uint32_t>(i + 1);
   }
 }
 

@@ -1,6 +1,7 @@
 //===- Devices.cpp - the devices that the suite runs on -------------------===//
 
 #include "runtime/cpu/CpuDevice.h"
+#include "runtime/device/Plugin.h"
 #include "runtime/null/NullDevice.h"
 #include "test/conformance/DeviceSuite.h"
 #include "test/conformance/LateDevice.h"
@@ -26,6 +27,12 @@ static Result<std::unique_ptr<Device>> createLateDevice() {
       std::make_unique<test::LateDevice>(std::move(computes), log));
 }
 
+/// A GPU, or what WEFT_CUDA_DRIVER names in its place; skipped without both.
+static Result<std::unique_ptr<Device>> createCudaDevice() {
+  WEFT_ASSIGN_OR_RETURN(Plugin plugin, Plugin::open("cuda"));
+  return plugin.openDevice();
+}
+
 std::vector<DeviceCase> deviceCases() {
   return {
       cpuCase("Cpu", 0, true),
@@ -33,6 +40,7 @@ std::vector<DeviceCase> deviceCases() {
       cpuCase("CpuManyThreads", 5, true),
       cpuCase("CpuPlain", 2, false),
       {"Late", createLateDevice, ""},
+      {"Cuda", createCudaDevice, ""},
       {"Null",
        []() -> Result<std::unique_ptr<Device>> { return createNullDevice(); },
        "the null device computes nothing by design"},

@@ -22,10 +22,10 @@ static Convolution lenetConvolution(int64_t layer) {
   c.batch = 64;
   c.inChannels = layer == 0 ? 1 : 6;
   c.outChannels = layer == 0 ? 6 : 16;
-  c.inSizes = layer == 0 ? std::vector<int64_t>{28, 28}
-                         : std::vector<int64_t>{14, 14};
-  c.outSizes = layer == 0 ? std::vector<int64_t>{28, 28}
-                          : std::vector<int64_t>{10, 10};
+  c.inSizes =
+      layer == 0 ? std::vector<int64_t>{28, 28} : std::vector<int64_t>{14, 14};
+  c.outSizes =
+      layer == 0 ? std::vector<int64_t>{28, 28} : std::vector<int64_t>{10, 10};
   c.kernel = {5, 5};
   c.stride = c.dilation = {1, 1};
   c.padLow = c.padHigh =
@@ -92,9 +92,9 @@ TEST_P(DnnChoiceTest, EveryConvolutionOfLenetHasAnEngine) {
 
 TEST_P(DnnChoiceTest, OneSpatialAxisIsARowOfHeightOne) {
   Convolution message = lenetConvolution(0);
-  for (auto *list : {&message.inSizes, &message.outSizes, &message.kernel,
-                     &message.stride, &message.dilation, &message.padLow,
-                     &message.padHigh})
+  for (auto *list :
+       {&message.inSizes, &message.outSizes, &message.kernel, &message.stride,
+        &message.dilation, &message.padLow, &message.padHigh})
     list->pop_back();
   Result<DnnConvolution> chosen = choose(message);
   EXPECT_TRUE(chosen.isOk()) << chosen.status().message();
