@@ -109,6 +109,11 @@ Result<int64_t> chooseBatch(const Pack &pack, const std::string &entry,
                    pack.metadata().model(), ".weftpack -D ", dim, "=", wanted);
 }
 
+ExecutionMode executionMode(const config::Config &config) {
+  return config.text("train.mode") == "stream" ? ExecutionMode::Stream
+                                               : ExecutionMode::Graph;
+}
+
 int64_t chooseWorkers(const config::Config &config) {
   if (!config.isAuto("data.num_workers"))
     return config.integer("data.num_workers");

@@ -7,6 +7,7 @@
 #include "runtime/config/Config.h"
 #include "runtime/data/Bind.h"
 #include "runtime/data/Loader.h"
+#include "runtime/executor/Session.h"
 
 namespace weft::train {
 
@@ -29,6 +30,9 @@ Result<const artifact::Entry *> chooseEntry(const Pack &pack,
 /// compile line that would make it when there is no such profile.
 Result<int64_t> chooseBatch(const Pack &pack, const std::string &entry,
                             const config::Config &config);
+
+/// `train.mode`.
+ExecutionMode executionMode(const config::Config &config);
 
 /// `data.num_workers`, with auto resolved for this machine.
 int64_t chooseWorkers(const config::Config &config);

@@ -240,6 +240,7 @@ Status predict(const Pack &pack, Device &device, const config::Config &config,
       chooseProfile(pack, entry->name(), options.batch, dataset->size()));
   SessionOptions made;
   made.initialise = options.weights.empty();
+  made.mode = executionMode(config);
   for (const auto &[name, value] : config.group("hyper"))
     made.hypers[name] = value.number;
   WEFT_ASSIGN_OR_RETURN(auto session, Session::create(pack, device, made));

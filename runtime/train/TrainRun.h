@@ -70,6 +70,7 @@ private:
   Status watch(std::string_view key, std::optional<Watched> &watched);
   Status setUpRunFolder();
   Status setUpValues();
+  Status setUpLossScale();
   Status restore(const Checkpoint &checkpoint);
   Status checkResumable(const CheckpointState &saved) const;
   Status setUpCheckpoints();
@@ -118,6 +119,8 @@ private:
   std::unique_ptr<data::Loader> loader;
   std::optional<Feeder> feeder;
   std::optional<Watched> best, stopping;
+  /// The loss scale that overflows make no smaller; nothing where none do.
+  std::optional<double> leastScale;
 
   std::optional<RunDirectory> folder;
   std::optional<MetricsLog> log;

@@ -30,6 +30,7 @@ Status TrainRun::setUp() {
   WEFT_RETURN_IF_ERROR(setUpWatched());
   WEFT_RETURN_IF_ERROR(setUpRunFolder());
   WEFT_RETURN_IF_ERROR(setUpValues());
+  WEFT_RETURN_IF_ERROR(setUpLossScale());
   WEFT_RETURN_IF_ERROR(session->start());
   return setUpCheckpoints();
 }
@@ -63,8 +64,7 @@ Status TrainRun::setUpData() {
 Result<SessionOptions> TrainRun::sessionOptions() const {
   SessionOptions result;
   result.seed = uint64_t(config.integer("train.seed"));
-  if (config.text("train.mode") == "stream")
-    result.mode = ExecutionMode::Stream;
+  result.mode = executionMode(config);
   for (const auto &[name, value] : config.group("hyper"))
     result.hypers[name] = value.number;
   return result;
@@ -282,6 +282,19 @@ Status TrainRun::setUpValues() {
   if (found && !config.group("hyper").contains("lr"))
     return ok();
   return scaleRate(*session, config, batch, console);
+}
+
+/// A static scale has no minimum to arrive at.
+Status TrainRun::setUpLossScale() {
+  if (!session->findGlobal("state.scale_least") ||
+      !session->findGlobal("state.scale_backoff"))
+    return ok();
+  WEFT_ASSIGN_OR_RETURN(double backoff,
+                        session->readScalar("state.scale_backoff"));
+  if (backoff >= 1)
+    return ok();
+  WEFT_ASSIGN_OR_RETURN(leastScale, session->readScalar("state.scale_least"));
+  return ok();
 }
 
 Status TrainRun::setUpCheckpoints() {

@@ -81,17 +81,14 @@ Status TrainRun::diverged(std::string_view what, int64_t at) {
                    "; try a smaller learning rate: --set hyper.lr=...");
 }
 
-/// The scale that is halved no further.
-static constexpr double leastScale = 1;
-
 Status TrainRun::checkFinite(const StepValues &values, int64_t at) {
   // A skipped step changed nothing: what it computed does not matter.
   if (values.isSkipped()) {
-    if (!values.scale || *values.scale > leastScale)
+    if (!values.scale || !leastScale || *values.scale > *leastScale)
       return ok();
     return diverged(join("the gradients overflow with the loss scale at its "
                          "minimum of ",
-                         shortNumber(leastScale)),
+                         shortNumber(*leastScale)),
                     at);
   }
   if (values.loss && !std::isfinite(*values.loss))

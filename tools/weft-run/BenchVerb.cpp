@@ -168,8 +168,7 @@ Status runBench(const Arguments &arguments) {
   WEFT_ASSIGN_OR_RETURN(int64_t batch,
                         train::chooseBatch(pack, entry, setting.config));
   SessionOptions options;
-  if (setting.config.text("train.mode") == "stream")
-    options.mode = ExecutionMode::Stream;
+  options.mode = train::executionMode(setting.config);
   WEFT_ASSIGN_OR_RETURN(auto session,
                         Session::create(pack, *setting.device, options));
   WEFT_ASSIGN_OR_RETURN(Runner * runner, session->prepare(entry, batch, 1));

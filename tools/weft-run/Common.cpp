@@ -26,17 +26,25 @@ Result<config::Config> mergeConfig(const Arguments &arguments,
 
 Result<Setting> openSetting(const Arguments &arguments, config::Config config,
                             train::Console &console) {
-  Setting setting{std::move(config), nullptr, nullptr};
+  Setting setting{std::move(config), nullptr, nullptr, ""};
+  WEFT_ASSIGN_OR_RETURN(Pack pack, readPack(arguments.operands()[0]));
+  setting.pack = std::make_unique<Pack>(std::move(pack));
   DeviceChoice choice;
   choice.target = setting.config.text("device.target");
   if (!setting.config.isAuto("device.threads"))
     choice.threads = setting.config.integer("device.threads");
-  std::string line;
-  WEFT_ASSIGN_OR_RETURN(setting.device, openDevice(choice, line));
-  console.line(line);
-  WEFT_ASSIGN_OR_RETURN(Pack pack, readPack(arguments.operands()[0]));
-  setting.pack = std::make_unique<Pack>(std::move(pack));
+  CodeNeeds needs = needsOf(*setting.pack);
+  WEFT_ASSIGN_OR_RETURN(ChosenDevice chosen, openDevice(choice, &needs));
+  console.line(chosen.line);
+  setting.device = std::move(chosen.device);
+  setting.holders = chosen.holders;
   return setting;
+}
+
+Status Setting::explain(Status failure) const {
+  if (failure.code() != StatusCode::OutOfMemory || holders.empty())
+    return failure;
+  return makeError(failure.code(), failure.message(), "; ", holders);
 }
 
 } // namespace weft::run

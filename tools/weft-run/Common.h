@@ -22,10 +22,15 @@ struct Setting {
   config::Config config;
   std::unique_ptr<Pack> pack;
   std::unique_ptr<Device> device;
+  /// Who else holds memory of the device; empty when nobody is known.
+  std::string holders;
+
+  /// Adds the holders where memory ran out.
+  Status explain(Status failure) const;
 };
 
-/// Opens the device, says which on the console, and reads the pack named by
-/// the first operand.
+/// Reads the pack named by the first operand, opens a device that runs it and
+/// says which on the console.
 Result<Setting> openSetting(const Arguments &arguments, config::Config config,
                             train::Console &console);
 

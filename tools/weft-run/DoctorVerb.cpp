@@ -4,6 +4,7 @@
 #include "Verbs.h"
 
 #include "runtime/base/Memory.h"
+#include "runtime/cpu/CpuDevice.h"
 #include "runtime/executor/Session.h"
 #include "runtime/train/Json.h"
 
@@ -69,9 +70,7 @@ std::vector<Check> runChecks(const Arguments &arguments) {
       {"processor", Check::Outcome::Good,
        join(usableProcessors(), " usable, ", vectorLevel(), ", ",
             bytesToString(availableHostBytes()), " of memory free")});
-  std::string line;
-  DeviceChoice choice{"cpu", 0};
-  Result<std::unique_ptr<Device>> device = openDevice(choice, line);
+  Result<std::unique_ptr<Device>> device = createCpuDevice();
   checks.push_back(toCheck("cpu device", device.status(),
                            device.isOk() ? (*device)->description() : ""));
   if (device.isOk()) {
@@ -81,7 +80,10 @@ std::vector<Check> runChecks(const Arguments &arguments) {
       checks.push_back(toCheck("pack", tryPack(pack, **device),
                                join(pack, ": every entry is ready to run")));
   }
-  checks.push_back({"gpu", Check::Outcome::Missing, whyNoGpu()});
+  std::string why = whyNoGpu();
+  checks.push_back(
+      {"gpu", why.empty() ? Check::Outcome::Good : Check::Outcome::Missing,
+       why.empty() ? "a GPU can be used" : why});
   return checks;
 }
 
@@ -106,8 +108,10 @@ Status runDoctor(const Arguments &arguments) {
     std::printf("{\"checks\": [%s]}\n", json.c_str());
   if (bad)
     return makeError(StatusCode::Failed, "a check failed");
-  return makeError(StatusCode::NoDevice, "no usable GPU: ", whyNoGpu(),
-                   "; everything runs on the CPU");
+  std::string why = whyNoGpu();
+  return why.empty() ? ok()
+                     : makeError(StatusCode::NoDevice, "no usable GPU: ", why,
+                                 "; everything runs on the CPU");
 }
 
 } // namespace weft::run

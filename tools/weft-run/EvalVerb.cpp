@@ -40,6 +40,37 @@ static std::string toTable(const train::Evaluation &evaluation) {
   return text;
 }
 
+static Status evaluate(const Arguments &arguments, const Setting &setting,
+                       train::Console &console) {
+  const Pack &pack = *setting.pack;
+  WEFT_ASSIGN_OR_RETURN(const artifact::Entry *entry,
+                        train::chooseEntry(pack, artifact::Entry::EVAL,
+                                           arguments.value("--entry")));
+  WEFT_ASSIGN_OR_RETURN(
+      int64_t batch, train::chooseBatch(pack, entry->name(), setting.config));
+  SessionOptions options;
+  options.initialise = false;
+  options.mode = train::executionMode(setting.config);
+  WEFT_ASSIGN_OR_RETURN(auto session,
+                        Session::create(pack, *setting.device, options));
+  WEFT_ASSIGN_OR_RETURN(
+      auto evaluator,
+      train::Evaluator::create(*session, setting.config, entry->name(),
+                               setting.config.text("data.eval"), batch));
+  WEFT_RETURN_IF_ERROR(train::loadForInference(*session, setting.config,
+                                               arguments.all("--weights")));
+  WEFT_RETURN_IF_ERROR(session->start());
+  WEFT_ASSIGN_OR_RETURN(train::Evaluation evaluation, evaluator->run());
+  console.line(join("evaluated in ", train::duration(evaluation.seconds), ", ",
+                    train::groupDigits(std::llround(double(evaluation.samples) /
+                                                    evaluation.seconds)),
+                    " samples/s"));
+  if (!arguments.has("--json"))
+    std::fputs(toTable(evaluation).c_str(), stdout);
+  std::fputs(toJson(evaluation).c_str(), stdout);
+  return ok();
+}
+
 Status runEval(const Arguments &arguments) {
   WEFT_ASSIGN_OR_RETURN(config::Config config, mergeConfig(arguments));
   if (arguments.has("--print-config")) {
@@ -56,32 +87,7 @@ Status runEval(const Arguments &arguments) {
   train::Console console;
   WEFT_ASSIGN_OR_RETURN(Setting setting,
                         openSetting(arguments, std::move(config), console));
-  const Pack &pack = *setting.pack;
-  WEFT_ASSIGN_OR_RETURN(const artifact::Entry *entry,
-                        train::chooseEntry(pack, artifact::Entry::EVAL,
-                                           arguments.value("--entry")));
-  WEFT_ASSIGN_OR_RETURN(
-      int64_t batch, train::chooseBatch(pack, entry->name(), setting.config));
-  SessionOptions options;
-  options.initialise = false;
-  WEFT_ASSIGN_OR_RETURN(auto session,
-                        Session::create(pack, *setting.device, options));
-  WEFT_ASSIGN_OR_RETURN(
-      auto evaluator,
-      train::Evaluator::create(*session, setting.config, entry->name(),
-                               setting.config.text("data.eval"), batch));
-  WEFT_RETURN_IF_ERROR(
-      train::loadForInference(*session, setting.config, weights));
-  WEFT_RETURN_IF_ERROR(session->start());
-  WEFT_ASSIGN_OR_RETURN(train::Evaluation evaluation, evaluator->run());
-  console.line(join("evaluated in ", train::duration(evaluation.seconds), ", ",
-                    train::groupDigits(std::llround(double(evaluation.samples) /
-                                                    evaluation.seconds)),
-                    " samples/s"));
-  if (!arguments.has("--json"))
-    std::fputs(toTable(evaluation).c_str(), stdout);
-  std::fputs(toJson(evaluation).c_str(), stdout);
-  return ok();
+  return setting.explain(evaluate(arguments, setting, console));
 }
 
 } // namespace weft::run

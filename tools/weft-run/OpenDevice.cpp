@@ -2,22 +2,12 @@
 
 #include "OpenDevice.h"
 
-#include "runtime/base/File.h"
 #include "runtime/cpu/CpuDevice.h"
 
 #include <cstdlib>
 #include <sched.h>
 
 namespace weft::run {
-
-std::string whyNoGpu() {
-  if (const char *hidden = std::getenv("CUDA_VISIBLE_DEVICES");
-      hidden && (!*hidden || std::string_view(hidden) == "-1"))
-    return join("GPUs are hidden by CUDA_VISIBLE_DEVICES=\"", hidden, "\"");
-  if (!pathExists("/proc/driver/nvidia/version"))
-    return "no NVIDIA driver on this machine";
-  return "this build has no CUDA plug-in";
-}
 
 int64_t usableProcessors() {
   cpu_set_t set;
@@ -34,28 +24,68 @@ const char *vectorLevel() {
   return __builtin_cpu_supports("avx2") ? "avx2" : "x86-64";
 }
 
-Result<std::unique_ptr<Device>> openDevice(const DeviceChoice &choice,
-                                           std::string &line) {
-  const std::string &target = choice.target;
-  if (target == "cuda" || target.starts_with("cuda:"))
-    return makeError(StatusCode::NoDevice, "--device=", target, ": ",
-                     whyNoGpu(),
-                     whyNoGpu().starts_with("this build")
-                         ? ""
-                         : "; this build has no CUDA plug-in",
-                     "; see weft-run doctor, or use --device=cpu");
-  if (target != "auto" && target != "cpu")
-    return makeError(StatusCode::Usage, "--device=", target,
-                     ": expected auto, cpu, cuda or cuda:N");
+static std::string describeProcessor(int64_t threads) {
+  return join(threads, threads == 1 ? " thread, " : " threads, ",
+              vectorLevel());
+}
+
+static Result<std::unique_ptr<DeviceProvider>> openCuda() {
+  return openProvider("cuda");
+}
+
+static DeviceRequest requestFor(const DeviceChoice &choice,
+                                const CodeNeeds *needs) {
+  DeviceRequest request;
+  request.target = choice.target;
+  request.processor =
+      describeProcessor(choice.threads ? choice.threads : usableProcessors());
+  if (const char *visible = std::getenv("CUDA_VISIBLE_DEVICES"))
+    request.visible = visible;
+  request.needs = needs;
+  return request;
+}
+
+std::string whyNoGpu(const CodeNeeds *needs) {
+  return weft::whyNoGpu(requestFor({}, needs), openCuda);
+}
+
+Result<ChosenDevice> openDevice(const DeviceChoice &choice,
+                                const CodeNeeds *needs) {
   CpuOptions options;
   options.threads = choice.threads;
-  WEFT_ASSIGN_OR_RETURN(auto device, createCpuDevice(options));
-  int64_t threads = choice.threads ? choice.threads : usableProcessors();
-  line = join("device: cpu (", threads,
-              threads == 1 ? " thread, " : " threads, ", vectorLevel(), ")");
-  if (target == "auto")
-    line += join("; no GPU used: ", whyNoGpu());
-  return device;
+  return chooseDevice(requestFor(choice, needs), openCuda,
+                      [&] { return createCpuDevice(options); });
+}
+
+/// Notes which libraries the steps call.
+template <typename Steps>
+static void noteCalls(const Steps &steps, CodeNeeds &needs) {
+  for (const artifact::Step &step : steps) {
+    if (step.has_loop())
+      noteCalls(step.loop().body(), needs);
+    if (!step.has_call())
+      continue;
+    needs.convolutions |= step.call().has_convolution();
+    needs.products |= step.call().has_matmul();
+  }
+}
+
+CodeNeeds needsOf(const Pack &pack) {
+  const artifact::Metadata &meta = pack.metadata();
+  CodeNeeds needs;
+  needs.pack = pack.path();
+  needs.compile = join("weftc ", meta.model(), ".weft -o ", pack.path());
+  for (int i = 0; i < meta.targets_size(); ++i) {
+    if (meta.targets(i).name() != "cuda")
+      continue;
+    needs.hasCode = true;
+    for (const artifact::CodeVariant &variant : meta.targets(i).variants())
+      needs.isas.push_back(variant.isa());
+    for (const artifact::Program &program : meta.programs())
+      if (program.target() == uint32_t(i))
+        noteCalls(program.steps(), needs);
+  }
+  return needs;
 }
 
 } // namespace weft::run

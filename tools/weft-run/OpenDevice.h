@@ -3,7 +3,8 @@
 #ifndef WEFT_TOOLS_WEFT_RUN_OPENDEVICE_H
 #define WEFT_TOOLS_WEFT_RUN_OPENDEVICE_H
 
-#include "runtime/device/Device.h"
+#include "runtime/artifact/Reader.h"
+#include "runtime/device/Choose.h"
 
 namespace weft::run {
 
@@ -13,14 +14,16 @@ struct DeviceChoice {
   int64_t threads = 0;
 };
 
-/// Opens the device. `line` becomes the line for the user, with the reason
-/// why no GPU is used where one might be expected. NoDevice when cuda was
-/// asked for and is not there: it never falls back.
-Result<std::unique_ptr<Device>> openDevice(const DeviceChoice &choice,
-                                           std::string &line);
+/// What the pack asks of a GPU.
+CodeNeeds needsOf(const Pack &pack);
 
-/// Why this machine or this build has no usable GPU.
-std::string whyNoGpu();
+/// Opens the device; `needs` is null where no pack is run. NoDevice when cuda
+/// was asked for and cannot be had: it never falls back.
+Result<ChosenDevice> openDevice(const DeviceChoice &choice,
+                                const CodeNeeds *needs);
+
+/// Why no GPU of this machine serves; empty where one does.
+std::string whyNoGpu(const CodeNeeds *needs = nullptr);
 
 /// Processors that this process may use.
 int64_t usableProcessors();

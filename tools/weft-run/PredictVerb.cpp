@@ -26,8 +26,8 @@ Status runPredict(const Arguments &arguments) {
   train::Console console;
   WEFT_ASSIGN_OR_RETURN(Setting setting,
                         openSetting(arguments, std::move(config), console));
-  return train::predict(*setting.pack, *setting.device, setting.config, options,
-                        console);
+  return setting.explain(train::predict(*setting.pack, *setting.device,
+                                        setting.config, options, console));
 }
 
 } // namespace weft::run

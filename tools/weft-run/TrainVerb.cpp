@@ -61,11 +61,12 @@ Status runTrain(const Arguments &arguments) {
   train::Console console;
   WEFT_ASSIGN_OR_RETURN(Setting setting,
                         openSetting(arguments, std::move(config), console));
-  WEFT_ASSIGN_OR_RETURN(train::TrainOutcome outcome,
-                        train::train(*setting.pack, *setting.device,
-                                     setting.config, options, console));
-  if (outcome.evaluation)
-    printMetrics(*outcome.evaluation);
+  Result<train::TrainOutcome> outcome = train::train(
+      *setting.pack, *setting.device, setting.config, options, console);
+  if (!outcome.isOk())
+    return setting.explain(outcome.takeStatus());
+  if (outcome->evaluation)
+    printMetrics(*outcome->evaluation);
   return ok();
 }
 

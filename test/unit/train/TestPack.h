@@ -35,6 +35,8 @@ struct TestPackOptions {
   bool badMetric = false;
   /// fit has results of loss scaling.
   bool scaling = false;
+  /// The scale does not move.
+  bool staticScale = false;
 };
 
 class TestPackBuilder {
@@ -66,7 +68,8 @@ private:
   static constexpr uint64_t wAt = 0, bAt = 256, mAt = 512;
   static constexpr uint64_t stepAt = 0, validAt = 256, lrAt = 512,
                             totalAt = 768, seedAt = 1024, scaleAt = 1280,
-                            skippedAt = 1536, badAt = 1792;
+                            skippedAt = 1536, badAt = 1792, leastAt = 2048,
+                            backoffAt = 2304;
 
   static TensorType type(DType dtype, std::vector<int64_t> sizes) {
     TensorType result;
@@ -117,12 +120,16 @@ private:
     if (options.scaling) {
       addGlobal("hyper.scale", Global::HYPER, type(F32, {}), scaleAt, 4, 65536);
       addGlobal("hyper.skipped", Global::HYPER, type(F32, {}), skippedAt, 4, 0);
-      meta.set_state_bytes(1792);
+      addGlobal("state.scale_least", Global::STATE, type(F32, {}), leastAt, 4,
+                1);
+      addGlobal("state.scale_backoff", Global::STATE, type(F32, {}), backoffAt,
+                4, options.staticScale ? 1 : 0.5);
+      meta.set_state_bytes(2560);
     }
     if (options.badMetric) {
       addGlobal("state.bad", Global::STATE, type(F32, {}), badAt, 4,
                 1e300 * 1e300);
-      meta.set_state_bytes(2048);
+      meta.set_state_bytes(2560);
     }
   }
 

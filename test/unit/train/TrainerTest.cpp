@@ -164,6 +164,12 @@ TEST_F(TrainerTest, overflowAtTheLeastScaleIsDivergence) {
       << outcome.status().message();
 }
 
+TEST_F(TrainerTest, aStaticScaleIsNeverAtItsMinimum) {
+  loadPack({4}, {.scaling = true, .staticScale = true});
+  auto outcome = run({"hyper.scale=1", "hyper.skipped=1"});
+  EXPECT_TRUE(outcome.isOk()) << outcome.status().message();
+}
+
 TEST_F(TrainerTest, aSignalSavesAndSaysHowToGoOn) {
   test::writeSamples(folder + "/data/train", 22, 1, 0.5f);
   std::thread sender([] {
