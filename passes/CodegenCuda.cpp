@@ -3,6 +3,7 @@
 #include "ir/Ops.h"
 #include "passes/Passes.h"
 #include "passes/codegen/ClusterKernel.h"
+#include "passes/codegen/CudaCost.h"
 #include "passes/codegen/CudaKernel.h"
 #include "runtime/base/KernelName.h"
 
@@ -61,6 +62,10 @@ static LogicalResult generate(ClusterOp cluster, OpBuilder &builder,
   cluster.setLaunchAttr(builder.getDenseI64ArrayAttr(
       {plan->grid, plan->block, kernel.sharedBytes}));
   cluster.setCategory(plan->category);
+  CudaCost cost = costOf(*ops, *plan);
+  cluster->setDiscardableAttr(
+      costName,
+      builder.getDenseI64ArrayAttr({cost.flops, cost.moved, cost.wide}));
   cluster.setInPlaceAttr(inPlaceOf(cluster, plan->inPlace));
   return success();
 }

@@ -9,6 +9,7 @@
 #include "passes/codegen/PtxEmitter.h"
 #include "tools/weftc/Crash.h"
 #include "tools/weftc/CudaVariants.h"
+#include "tools/weftc/KernelReport.h"
 #include "tools/weftc/MemoryReport.h"
 #include "tools/weftc/MlirDiagnostics.h"
 #include "tools/weftc/Output.h"
@@ -226,6 +227,8 @@ ExitCode Backend::lower(Modules &modules) {
   failOnPurpose(invocation, stageOf(to));
   diagnostics.checkRemarks();
   if (invocation.memoryReport && !reportMemory(session, modules))
+    return UserError;
+  if (invocation.kernelReport && !reportKernels(session, modules, cudaVariants))
     return UserError;
   if (invocation.code)
     return printCode(modules);

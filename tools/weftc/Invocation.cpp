@@ -389,6 +389,9 @@ void CommandLineReader::readPlugins() {
 void CommandLineReader::readReports() {
   result.memoryReport = args.hasArg(OPT_memory_report, OPT_memory_report_file);
   result.memoryReportFile = args.getLastArgValue(OPT_memory_report_file);
+  result.kernelReport = args.hasArg(OPT_kernel_report, OPT_kernel_report_file);
+  result.kernelReportFile = args.getLastArgValue(OPT_kernel_report_file);
+  result.gpuSpec = args.getLastArgValue(OPT_gpu_spec);
   for (StringRef name : args.getAllArgValues(OPT_remarks)) {
     if (name.consume_front("missed="))
       result.missedRemarks.push_back(name.str());

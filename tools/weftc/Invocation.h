@@ -111,6 +111,11 @@ struct Invocation {
   bool memoryReport = false;
   /// Empty: standard error.
   std::string memoryReportFile;
+  bool kernelReport = false;
+  /// Empty: standard error.
+  std::string kernelReportFile;
+  /// The file of --gpu-spec=, or empty.
+  std::string gpuSpec;
   /// Names after -R and after -Rmissed=.
   std::vector<std::string> remarks;
   std::vector<std::string> missedRemarks;

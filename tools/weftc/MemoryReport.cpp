@@ -21,7 +21,7 @@ using namespace llvm;
 namespace weft {
 
 /// The line of a location: the user's own where a call led into the library.
-static std::string lineOf(mlir::Location location) {
+std::string lineOf(mlir::Location location) {
   std::string text;
   location->walk([&](mlir::Location part) {
     auto place = dyn_cast<mlir::FileLineColLoc>(part);

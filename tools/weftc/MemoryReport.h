@@ -16,6 +16,10 @@
 
 namespace weft {
 
+/// "file:line" of a location: the user's own line where a call led into the
+/// library; empty if there is none.
+std::string lineOf(mlir::Location location);
+
 /// Writes the report of modules in phase `planned` or later, one module per
 /// profile: as text to standard error, or to the file that was named, whose
 /// ending chooses JSON (.json), a picture (.svg, .html) or text. False after a

@@ -60,6 +60,12 @@ def pass_at : J<"fpass-at=">, MetaVarName<"PHASE:PASS{OPTIONS}">,
   HelpText<"run a pass after PHASE (typed to lowered)">;
 
 // Reports.
+def kernel_report : F<"fkernel-report">,
+  HelpText<"launch, registers, bytes, flops of each step on a GPU">;
+def kernel_report_file : J<"fkernel-report=">, MetaVarName<"FILE">,
+  HelpText<"the same to FILE (.json: as JSON)">;
+def gpu_spec : JJ<"gpu-spec=">, MetaVarName<"FILE">,
+  HelpText<"predict times for the GPU that FILE describes">;
 def memory_report : F<"fmemory-report">,
   HelpText<"print the memory plan to standard error">;
 def memory_report_file : J<"fmemory-report=">, MetaVarName<"FILE">,
@@ -102,15 +108,9 @@ def print_phases : F<"print-phases">, HelpText<"list the phases">;
 class Later { OptionGroup Group = LaterGroup; }
 def memory_budget : J<"fmemory-budget=">, Later, MetaVarName<"SIZE">,
   HelpText<"recompute to fit into SIZE">;
-def kernel_report : F<"fkernel-report">, Later,
-  HelpText<"predicted figures of each plan step">;
-def kernel_report_file : J<"fkernel-report=">, Later, MetaVarName<"FILE">,
-  HelpText<"the same to FILE">;
 def format : FF<"format">, Later, HelpText<"format the source">;
 def accumulate : JJ<"accumulate=">, Later, MetaVarName<"N">,
   HelpText<"steps per update">;
-def gpu_spec : JJ<"gpu-spec=">, Later, MetaVarName<"FILE">,
-  HelpText<"sizes of a GPU that is not here">;
 def time_trace : J<"ftime-trace=">, Later, MetaVarName<"FILE">,
   HelpText<"a trace of the compiler's own time">;
 
