@@ -20,7 +20,7 @@ struct LibraryRow {
   const char *files[3];
 };
 
-constexpr LibraryRow driverRow = {"the CUDA driver",
+constexpr LibraryRow driverRow = {"CUDA driver",
                                   "cuda",
                                   "the NVIDIA driver",
                                   {"libcuda.so.1", nullptr, nullptr}};
@@ -76,6 +76,12 @@ Status missing(const LibraryRow &row, std::string_view why) {
                    "; it comes with ", row.package);
 }
 
+/// dlerror's text, shorter for the usual case.
+std::string whyNotLoaded(std::string_view file, std::string_view text) {
+  bool absent = text.find(join(file, ": cannot open")) == 0;
+  return absent ? join(file, " was not found") : std::string(text);
+}
+
 Result<Handle> openFile(const LibraryRow &row) {
   std::string why;
   for (const char *const *file = row.files; *file; ++file) {
@@ -83,7 +89,7 @@ Result<Handle> openFile(const LibraryRow &row) {
       return Handle{library, nullptr};
     // The first file is the one to ask for.
     if (why.empty())
-      why = ::dlerror();
+      why = whyNotLoaded(*file, ::dlerror());
   }
   return missing(row, why);
 }
