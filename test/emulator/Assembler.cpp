@@ -98,9 +98,17 @@ TextError Assembler::declare(uint32_t line, std::string_view type,
     const uint32_t row = allocate(result.registerBytes, *width);
     if (!registers.emplace(full, RegisterInfo{*width, row}).second)
       return errorAt(line, "register `" + full + "` is declared twice");
+    if (!scopes.empty())
+      scopes.back().push_back(full);
     widthOfRow[row] = *width;
   }
   return {};
+}
+
+void Assembler::leaveScope() {
+  for (const std::string &name : scopes.back())
+    registers.erase(name);
+  scopes.pop_back();
 }
 
 TextError Assembler::label(uint32_t line, std::string_view name) {

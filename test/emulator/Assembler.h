@@ -72,6 +72,10 @@ public:
   /// come from.
   TextError finish(KernelCode &code);
 
+  /// Registers declared between the two are forgotten.
+  void enterScope() { scopes.emplace_back(); }
+  void leaveScope();
+
   uint32_t registerCount() const { return uint32_t(registers.size()); }
 
 private:
@@ -115,6 +119,7 @@ private:
 
   ParseOptions options;
   std::map<std::string, SymbolValue, std::less<>> names;
+  std::vector<std::vector<std::string>> scopes;
   std::map<std::string, RegisterInfo, std::less<>> registers;
   std::map<std::string, uint32_t, std::less<>> labels;
   std::map<std::pair<Width, uint64_t>, uint32_t> constantRows;

@@ -14,6 +14,30 @@ T valueOf(T a) {
   return a;
 }
 
+/// `setp` of two halves: one predicate for each.
+template <class T, auto F>
+void comparePairs(Warp &warp, const Instruction &instruction) {
+  const auto *a = warp.row<Pair<T>>(instruction.source[0]);
+  const auto *b = warp.row<Pair<T>>(instruction.source[1]);
+  uint32_t low = 0, high = 0;
+  for (uint32_t lane = 0; lane < warpSize; ++lane) {
+    low |= uint32_t(F(widen(a[lane].low), widen(b[lane].low))) << lane;
+    high |= uint32_t(F(widen(a[lane].high), widen(b[lane].high))) << lane;
+  }
+  writePredicate(warp, instruction.dest[0], low);
+  writePredicate(warp, instruction.dest[1], high);
+}
+
+template <class T, auto F>
+void addPairCompare(OpcodeTable &table, const std::string &name,
+                    const std::string &type) {
+  Opcode opcode;
+  opcode.handler = comparePairs<T, F>;
+  opcode.dest = {Width::Predicate, Width::Predicate};
+  opcode.source = {Width::B32, Width::B32};
+  table.add("setp." + name + "." + type + "x2", opcode);
+}
+
 /// `setp` with its plain form and those that combine with a predicate.
 template <class T, auto F>
 void addCompare(OpcodeTable &table, const std::string &name,
@@ -30,6 +54,8 @@ void addCompare(OpcodeTable &table, const std::string &name,
   table.add("setp." + name + ".xor." + type, lanewise<[](T a, T b, bool c) {
               return bool(F(valueOf(a), valueOf(b)) != c);
             }>());
+  if constexpr (std::is_same_v<T, Half> || std::is_same_v<T, BFloat>)
+    addPairCompare<T, F>(table, name, type);
 }
 
 template <class T>

@@ -89,17 +89,32 @@ void addFrom(OpcodeTable &table, const std::string &from) {
 // From integers
 //===----------------------------------------------------------------------===//
 
+/// A 64-bit integer as an f64 rounded to odd.
+template <class T>
+double toOddDouble(T a) {
+  if constexpr (sizeof(T) == 8) {
+    const bool negative = a < 0;
+    uint64_t magnitude = negative ? uint64_t(0) - uint64_t(a) : uint64_t(a);
+    // The last bits count as one: no narrow format ends near them.
+    if (magnitude >> 53)
+      magnitude = (magnitude & ~uint64_t(0xfff)) | ((magnitude & 0xfff) != 0)
+                                                       << 12;
+    return negative ? -double(magnitude) : double(magnitude);
+  } else {
+    return double(a);
+  }
+}
+
 template <class T>
 void addFromInteger(OpcodeTable &table, const std::string &type) {
   table.add("cvt.rn.f32." + type, lanewise<[](T a) { return float(a); }>());
   table.add("cvt.rn.f64." + type, lanewise<[](T a) { return double(a); }>());
-  // 64-bit values that f64 does not hold are beyond f16 anyway.
-  table.add("cvt.rn.f16." + type,
-            lanewise<[](T a) { return narrowHalf(narrowToOdd(double(a))); }>());
-  if constexpr (sizeof(T) < 8)
-    table.add(
-        "cvt.rn.bf16." + type,
-        lanewise<[](T a) { return narrowBFloat(narrowToOdd(double(a))); }>());
+  table.add(
+      "cvt.rn.f16." + type,
+      lanewise<[](T a) { return narrowHalf(narrowToOdd(toOddDouble(a))); }>());
+  table.add("cvt.rn.bf16." + type, lanewise<[](T a) {
+              return narrowBFloat(narrowToOdd(toOddDouble(a)));
+            }>());
 }
 
 //===----------------------------------------------------------------------===//

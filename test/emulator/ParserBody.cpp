@@ -167,10 +167,12 @@ bool Parser::registers(Assembler &assembler) {
 bool Parser::bodyItem(Assembler &assembler, uint32_t &depth) {
   if (accept("{")) {
     ++depth;
+    assembler.enterScope();
     return true;
   }
   if (accept("}")) {
-    --depth;
+    if (--depth)
+      assembler.leaveScope();
     return true;
   }
   if (accept(".reg"))
