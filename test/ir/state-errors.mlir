@@ -190,6 +190,55 @@ weft.entry @update_c1 train(%x: tensor<4xf32>) -> () {
 
 // -----
 
+weft.global @w parameter : tensor<f32> = #weft.init<constant, [1.0]>
+weft.entry @minimize_c6_missing train(%x: tensor<f32>) -> () {
+  // expected-error @+1 {{expected a state of type 'tensor<f32>' as scale, found @nothing}}
+  weft.minimize %x scale @nothing globals [[@w]] ({
+  ^bb0(%p: tensor<f32>, %g: tensor<f32>):
+    weft.yield %p : tensor<f32>
+  }) : tensor<f32>
+  weft.return
+}
+
+// -----
+
+weft.global @w parameter : tensor<f32> = #weft.init<constant, [1.0]>
+weft.entry @update_c2_kind train(%x: tensor<f32>) -> () {
+  // expected-error @+1 {{expected a state of type 'tensor<f32>' as scale, found @w}}
+  weft.update %x scale @w globals [[@w]] ({
+  ^bb0(%p: tensor<f32>, %g: tensor<f32>):
+    weft.yield %p : tensor<f32>
+  }) : tensor<f32>
+  weft.return
+}
+
+// -----
+
+weft.global @w parameter : tensor<f32> = #weft.init<constant, [1.0]>
+weft.global @s state : tensor<i32> = #weft.init<constant, [1.0]>
+weft.entry @update_c2_type train(%x: tensor<f32>) -> () {
+  // expected-error @+1 {{expected a state of type 'tensor<f32>' as scale, found @s}}
+  weft.update %x scale @s globals [[@w]] ({
+  ^bb0(%p: tensor<f32>, %g: tensor<f32>):
+    weft.yield %p : tensor<f32>
+  }) : tensor<f32>
+  weft.return
+}
+
+// -----
+
+weft.global @w parameter : tensor<f32> = #weft.init<constant, [1.0]>
+weft.entry @update_c3 train(%x: tensor<f32>, %c: tensor<2xi1>) -> () {
+  // expected-error @+1 {{expected when of rank 0, found 'tensor<2xi1>'}}
+  weft.update %x when %c : tensor<2xi1> globals [[@w]] ({
+  ^bb0(%p: tensor<f32>, %g: tensor<f32>):
+    weft.yield %p : tensor<f32>
+  }) : tensor<f32>
+  weft.return
+}
+
+// -----
+
 weft.entry @cluster_c1 predict(%x: tensor<4xf32>) -> () {
   // expected-error @+1 {{expected to yield one value of the same type per result}}
   %r = weft.cluster elementwise "a.0.neg" (%a = %x : tensor<4xf32>) -> (tensor<4xf32>) {

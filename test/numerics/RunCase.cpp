@@ -67,13 +67,26 @@ Values readValues(const std::string &path) {
   return {header.dtype, header.sizes, bytes.substr(header.dataOffset)};
 }
 
+/// Files hold the narrow floats as f32; these are their own bytes.
+std::string toType(const Values &values, DType dtype) {
+  if (values.dtype != DType::F32 ||
+      (dtype != DType::F16 && dtype != DType::BF16))
+    return values.bytes;
+  std::string bytes(values.count() * sizeOf(dtype), '\0');
+  for (size_t i = 0; i < values.count(); ++i)
+    storeFromDouble(dtype, bytes.data(), i,
+                    loadAsDouble(values.dtype, values.bytes.data(), i));
+  return bytes;
+}
+
 /// One part of the comparison: where expected values are, and how exact.
 struct Comparison {
   const Options &options;
   bool good = true;
   int widened = 0; ///< tensors that needed the wider bound
 
-  void compare(const std::string &what, const std::string &file,
+  /// `found` holds elements of type `dtype`.
+  void compare(const std::string &what, const std::string &file, DType dtype,
                std::span<const std::byte> found);
 
 private:
@@ -109,18 +122,20 @@ double Comparison::allowance(const std::string &file,
 }
 
 void Comparison::compare(const std::string &what, const std::string &file,
-                         std::span<const std::byte> found) {
+                         DType dtype, std::span<const std::byte> found) {
   Values expected = readValues(options.folder + "/" + file + ".npy");
-  if (found.size() != expected.bytes.size()) {
+  bool isNarrow = dtype == DType::F16 || dtype == DType::BF16;
+  DType held = isNarrow ? dtype : expected.dtype;
+  if (found.size() != expected.count() * sizeOf(held)) {
     std::printf("%s: found %zu bytes, expected %zu\n", what.c_str(),
-                found.size(), expected.bytes.size());
+                found.size(), expected.count() * sizeOf(held));
     good = false;
     return;
   }
   double rms = rootMeanSquare(expected), wider = allowance(file, expected);
   bool needsWider = false;
   for (size_t i = 0; i < expected.count(); ++i) {
-    double a = loadAsDouble(expected.dtype, found.data(), i);
+    double a = loadAsDouble(held, found.data(), i);
     double b = number(expected, i), distance = std::fabs(a - b);
     double bound = isFloat(expected.dtype)
                        ? options.tolerance * std::max(std::fabs(b), rms)
@@ -173,6 +188,7 @@ std::string pathOf(const Options &options, const std::string &name) {
 void load(const Options &options, Session &session, Runner &runner) {
   for (const artifact::Global &global : session.pack().metadata().globals()) {
     Values values = readValues(pathOf(options, "global." + global.name()));
+    values.bytes = toType(values, toDType(global.type().dtype()));
     require(session.writeGlobal(
         global.name(),
         std::as_bytes(std::span(values.bytes.data(), values.bytes.size()))));
@@ -182,6 +198,7 @@ void load(const Options &options, Session &session, Runner &runner) {
     Values values =
         readValues(pathOf(options, "input." + program.inputs(i).name()));
     std::span<std::byte> slot = runner.input(0, i);
+    values.bytes = toType(values, toDType(program.inputs(i).type().dtype()));
     if (slot.size() != values.bytes.size())
       stop(Status(StatusCode::BadData,
                   "input '" + program.inputs(i).name() + "' has another size"));
@@ -196,15 +213,17 @@ bool check(const Options &options, Session &session, Runner &runner) {
   Comparison comparison{options, true, 0};
   const artifact::Program &program = runner.program();
   for (int i = 0; i < program.results_size(); ++i)
-    comparison.compare("result " + program.results(i).name(),
-                       "expect." + std::to_string(i), runner.result(0, i));
+    comparison.compare(
+        "result " + program.results(i).name(), "expect." + std::to_string(i),
+        toDType(program.results(i).type().dtype()), runner.result(0, i));
   for (const artifact::Global &global : session.pack().metadata().globals()) {
     if (global.name() == ownCounter)
       continue;
     std::vector<std::byte> bytes(global.bytes());
     require(session.readGlobal(global.name(), bytes));
     comparison.compare("global " + global.name(),
-                       "expect-global." + global.name(), bytes);
+                       "expect-global." + global.name(),
+                       toDType(global.type().dtype()), bytes);
   }
   if (comparison.widened)
     std::printf("%d tensors needed the wider bound\n", comparison.widened);

@@ -5,7 +5,8 @@ usage: test/numerics/run-cases.py FILE.mlir [--build FOLDER] [--entry NAME] [--k
 
 The module is compiled at -O0 and -O2; the runtime alone runs each entry of each
 pack on the values that weft-opt wrote (1e-5 of max(|value|, rms), 1e-11 where an
-entry's name ends in _f64; integers exactly). Exit status: 0 when all agree.
+entry's name ends in _f64, one place of the type where it ends in _f16 or _bf16;
+integers exactly). Exit status: 0 when all agree.
 """
 
 import argparse
@@ -26,6 +27,9 @@ def run(command, timeout=300):
     return done.returncode, done.stdout
 
 
+TOLERANCES = {"f64": "1e-11", "f16": str(2.0 ** -10), "bf16": str(2.0 ** -7)}
+
+
 def compare(arguments, folder, entries):
     """Returns how many runs failed; prints each."""
     program = lambda name: os.path.join(arguments.build, name)
@@ -43,7 +47,7 @@ def compare(arguments, folder, entries):
             failures += 1
             continue
         for entry in entries:
-            tolerance = "1e-11" if entry.endswith("_f64") else "1e-5"
+            tolerance = TOLERANCES.get(entry.rpartition("_")[2], "1e-5")
             status, text = run([program("test/weft-case"), pack, os.path.join(cases, entry), f"--entry={entry}",
                                 f"--tolerance={tolerance}"], 60)
             if status:

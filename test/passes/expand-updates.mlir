@@ -47,3 +47,25 @@ weft.entry @clipped train(%g: tensor<2xf32>, %h: tensor<3xf32>, %clip: tensor<f3
   }) : tensor<2xf32>, tensor<3xf32>
   weft.return
 }
+
+// Unscaled first, then clipped; where the condition fails the old value stays.
+// CHECK-LABEL: weft.entry @scaled
+weft.global @scale state : tensor<f32> = #weft.init<constant, [1.0]>
+weft.entry @scaled train(%g: tensor<2xf32>, %clip: tensor<f32>, %ok: tensor<i1>) -> () {
+  // CHECK: %[[S:.*]] = weft.read @scale : tensor<f32>
+  // CHECK: %[[R:.*]] = weft.div %{{.*}}, %[[S]] : tensor<f32>
+  // CHECK: %[[U:.*]] = weft.mul %arg0, %{{.*}} : tensor<2xf32>
+  // CHECK: weft.mul %[[U]], %[[U]] : tensor<2xf32>
+  // CHECK: %[[C:.*]] = weft.mul %[[U]], %{{.*}} : tensor<2xf32>
+  // CHECK: %[[W:.*]] = weft.read @w
+  // CHECK: %[[N:.*]] = weft.sub %[[W]], %[[C]]
+  // CHECK: %[[K:.*]] = weft.broadcast_to %{{.*}} : tensor<1xi1> to tensor<2xi1>
+  // CHECK: %[[A:.*]] = weft.select %[[K]], %[[N]], %[[W]] : tensor<2xf32>
+  // CHECK: weft.assign @w, %[[A]]
+  weft.update %g scale @scale clip %clip : tensor<f32> when %ok : tensor<i1> globals [[@w]] ({
+  ^bb0(%p: tensor<2xf32>, %d: tensor<2xf32>):
+    %n = weft.sub %p, %d : tensor<2xf32>
+    weft.yield %n : tensor<2xf32>
+  }) : tensor<2xf32>
+  weft.return
+}
