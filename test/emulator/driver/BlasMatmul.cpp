@@ -1,0 +1,408 @@
+//===- BlasMatmul.cpp - heuristics and products of cuBLASLt ---------------===//
+
+#include "test/emulator/driver/BlasObjects.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace weft::emulated {
+
+using cuda::BlasComputeType;
+using cuda::BlasEpilogue;
+using cuda::BlasReductionScheme;
+using cuda::BlasStatus;
+using cuda::MatmulAlgo;
+using cuda::MatrixLayoutAttribute;
+
+namespace {
+
+//===----------------------------------------------------------------------===//
+// Candidates
+//===----------------------------------------------------------------------===//
+
+constexpr uint64_t algoMagic = 0x7765667420616c67;
+constexpr uint64_t rightWorkspace = 4096;
+
+/// What stands in the opaque words of a MatmulAlgo.
+enum AlgoWord { Magic, Id, SplitK, Scheme, Workspace, Alignments, Problem };
+
+enum AlgoId : uint64_t { TooBig, Broken, Unordered, Split, Right, Bare };
+
+const MatmulAlgo *checkedAlgo(const MatmulAlgo *algo) {
+  return algo && algo->data[Magic] == algoMagic ? algo : nullptr;
+}
+
+//===----------------------------------------------------------------------===//
+// Descriptors
+//===----------------------------------------------------------------------===//
+
+/// One matrix as it lies in memory; `rows` and `columns` are the stored ones.
+struct Stored {
+  MatrixView view;
+  int64_t rows = 0, columns = 0, batch = 1;
+};
+
+bool readLayout(const LayoutData *layout, Stored &stored) {
+  if (!layout)
+    return false;
+  std::optional<Element> element =
+      blasElement(int(layout->get(MatrixLayoutAttribute::Type)));
+  int64_t order = layout->get(MatrixLayoutAttribute::Order);
+  int64_t ld = layout->get(MatrixLayoutAttribute::Ld);
+  stored.rows = layout->get(MatrixLayoutAttribute::Rows);
+  stored.columns = layout->get(MatrixLayoutAttribute::Columns);
+  stored.batch = layout->get(MatrixLayoutAttribute::BatchCount, 1);
+  int64_t step = layout->get(MatrixLayoutAttribute::BatchOffset);
+  constexpr int64_t limit = int64_t(1) << 31;
+  if (!element || (order != 0 && order != 1) || stored.rows < 1 ||
+      stored.columns < 1 || stored.rows >= limit || stored.columns >= limit ||
+      stored.batch < 1 || stored.batch >= limit || step < 0 ||
+      step >= limit * 1024 || ld < (order ? stored.columns : stored.rows) ||
+      ld >= limit)
+    return false;
+  stored.view.element = *element;
+  stored.view.rowStep = order ? ld : 1;
+  stored.view.columnStep = order ? 1 : ld;
+  stored.view.batchStep = step;
+  stored.view.extent = uint64_t(
+      (stored.batch - 1) * step + (stored.rows - 1) * stored.view.rowStep +
+      (stored.columns - 1) * stored.view.columnStep + 1);
+  return true;
+}
+
+void transpose(Stored &stored) {
+  std::swap(stored.rows, stored.columns);
+  std::swap(stored.view.rowStep, stored.view.columnStep);
+}
+
+/// The types that the library multiplies with each compute type.
+bool typesFit(BlasComputeType compute, Element scale, Element a, Element b,
+              Element c, Element d) {
+  if (compute == BlasComputeType::F64)
+    return scale == Element::F64 && a == scale && b == scale && c == scale &&
+           d == scale;
+  if (scale != Element::F32 || a != b || c != d || a == Element::F64)
+    return false;
+  if (compute == BlasComputeType::F32FastTf32)
+    return a == Element::F32 && d == Element::F32;
+  if (compute != BlasComputeType::F32 &&
+      compute != BlasComputeType::F32Pedantic)
+    return false;
+  return d == Element::F32 || d == a;
+}
+
+/// Everything but the operands; NotSupported and InvalidValue as the library
+/// tells them apart.
+BlasStatus readProblem(State &s, cuda::MatmulDesc descHandle,
+                       const Layouts &layouts, MatmulProblem &problem) {
+  using A = cuda::MatmulDescAttribute;
+  auto desc = s.handles.find<MatmulDescData>(descHandle);
+  Stored stored[4];
+  for (size_t i = 0; i < 4; ++i) {
+    auto layout = s.handles.find<LayoutData>(layouts[i]);
+    if (!layout || !readLayout(layout.get(), stored[i]))
+      return BlasStatus::InvalidValue;
+  }
+  if (!desc)
+    return BlasStatus::InvalidValue;
+  for (A attribute : {A::TransposeA, A::TransposeB})
+    if (int64_t value = desc->get(attribute); value != 0 && value != 1)
+      return BlasStatus::InvalidValue;
+  if (desc->get(A::TransposeA))
+    transpose(stored[0]);
+  if (desc->get(A::TransposeB))
+    transpose(stored[1]);
+  auto &[a, b, c, d] = stored;
+  if (a.rows != d.rows || b.columns != d.columns || a.columns != b.rows ||
+      c.rows != d.rows || c.columns != d.columns || a.batch != d.batch ||
+      b.batch != d.batch || c.batch != d.batch)
+    return BlasStatus::InvalidValue;
+  if (d.batch > 1 && d.view.batchStep == 0)
+    return BlasStatus::InvalidValue;
+  auto compute = BlasComputeType(desc->get(A::ComputeType));
+  if (!typesFit(compute, *blasElement(int(desc->get(A::ScaleType))),
+                a.view.element, b.view.element, c.view.element, d.view.element))
+    return BlasStatus::NotSupported;
+  // Factors lie with the host here; the auxiliary buffer belongs to epilogues
+  // that are not in use.
+  if (desc->get(A::PointerMode) || desc->get(A::AuxPointer) ||
+      desc->get(A::AuxLd))
+    return BlasStatus::NotSupported;
+  auto epilogue =
+      BlasEpilogue(desc->get(A::Epilogue, int64_t(BlasEpilogue::Default)));
+  if (epilogue != BlasEpilogue::Default && epilogue != BlasEpilogue::Relu &&
+      epilogue != BlasEpilogue::Bias && epilogue != BlasEpilogue::ReluBias)
+    return BlasStatus::NotSupported;
+  problem.bias = uint32_t(epilogue) & uint32_t(BlasEpilogue::Bias);
+  problem.relu = uint32_t(epilogue) & uint32_t(BlasEpilogue::Relu);
+  if (std::optional<Element> type =
+          blasElement(int(desc->get(A::BiasDataType, -1)));
+      problem.bias && type && *type != d.view.element)
+    return BlasStatus::NotSupported;
+  problem.tf32 = compute == BlasComputeType::F32FastTf32;
+  problem.batch = d.batch;
+  problem.m = d.rows;
+  problem.n = d.columns;
+  problem.k = a.columns;
+  problem.a = a.view;
+  problem.b = b.view;
+  problem.c = c.view;
+  problem.d = d.view;
+  return BlasStatus::Success;
+}
+
+/// A number that is equal for equal problems: an algorithm that was found for
+/// one is not taken for another.
+uint64_t fingerprint(const MatmulProblem &p) {
+  uint64_t hash = 0xcbf29ce484222325;
+  auto add = [&](uint64_t value) { hash = (hash ^ value) * 0x100000001b3; };
+  for (int64_t value : {p.batch, p.m, p.n, p.k})
+    add(uint64_t(value));
+  for (const MatrixView *view : {&p.a, &p.b, &p.c, &p.d}) {
+    add(uint64_t(view->element));
+    add(uint64_t(view->rowStep));
+    add(uint64_t(view->columnStep));
+    add(uint64_t(view->batchStep));
+  }
+  add(p.bias + 2 * p.relu + 4 * p.tf32);
+  return hash;
+}
+
+bool powerOfTwo(int64_t value) {
+  return value > 0 && value <= 4096 && !(value & (value - 1));
+}
+
+cuda::MatmulHeuristic candidate(AlgoId id, const MatmulProblem &problem,
+                                uint64_t limit, uint64_t alignments) {
+  cuda::MatmulHeuristic result = {};
+  uint64_t *data = result.algo.data;
+  data[Magic] = algoMagic;
+  data[Id] = id;
+  data[SplitK] = id == Unordered ? 4 : id == Split ? 2 : 1;
+  data[Scheme] = uint64_t(id == Unordered ? BlasReductionScheme::InPlace
+                          : id == Split   ? BlasReductionScheme::ComputeType
+                                          : BlasReductionScheme::None);
+  data[Workspace] = id == TooBig ? limit + (uint64_t(1) << 20)
+                    : id == Split
+                        ? uint64_t(problem.m) * uint64_t(problem.n) * 8
+                    : id == Right ? rightWorkspace
+                                  : 0;
+  data[Alignments] = alignments;
+  data[Problem] = fingerprint(problem);
+  result.workspaceBytes = data[Workspace];
+  result.status = id == Broken ? BlasStatus::NotSupported : BlasStatus::Success;
+  result.waves = 1;
+  return result;
+}
+
+} // namespace
+
+BlasStatus getHeuristic(State &s, cuda::BlasHandle handle,
+                        cuda::MatmulDesc desc, const Layouts &layouts,
+                        cuda::MatmulPreference preferenceHandle, int requested,
+                        cuda::MatmulHeuristic *results, int *returned) {
+  using P = cuda::MatmulPreferenceAttribute;
+  if (!s.handles.find<BlasObject>(handle))
+    return BlasStatus::NotInitialized;
+  auto preference = s.handles.find<PreferenceData>(preferenceHandle);
+  if (!preference || requested <= 0 || !results || !returned)
+    return BlasStatus::InvalidValue;
+  MatmulProblem problem;
+  BlasStatus status = readProblem(s, desc, layouts, problem);
+  if (status != BlasStatus::Success)
+    return status;
+  uint64_t limit = uint64_t(preference->get(P::MaxWorkspaceBytes));
+  uint64_t alignments = 0;
+  for (P attribute : {P::MinAlignmentA, P::MinAlignmentB, P::MinAlignmentC,
+                      P::MinAlignmentD}) {
+    int64_t alignment = preference->get(attribute, 256);
+    if (!powerOfTwo(alignment))
+      return BlasStatus::InvalidValue;
+    alignments = alignments << 16 | uint64_t(alignment);
+  }
+  std::vector<AlgoId> ids;
+  if (requested >= 6)
+    ids = {TooBig, Broken, Unordered, Split};
+  if (limit >= rightWorkspace)
+    ids.push_back(Right);
+  ids.push_back(Bare);
+  *returned = int(std::min(size_t(requested), ids.size()));
+  for (int i = 0; i < *returned; ++i)
+    results[i] = candidate(ids[size_t(i)], problem, limit, alignments);
+  return BlasStatus::Success;
+}
+
+BlasStatus getAlgoAttribute(const MatmulAlgo *algo,
+                            cuda::MatmulAlgoAttribute attribute, void *value,
+                            size_t bytes, size_t *written) {
+  using A = cuda::MatmulAlgoAttribute;
+  if (!checkedAlgo(algo))
+    return BlasStatus::InvalidValue;
+  uint32_t number = 0;
+  switch (attribute) {
+  case A::Id:
+    number = uint32_t(algo->data[Id]);
+    break;
+  case A::SplitK:
+    number = uint32_t(algo->data[SplitK]);
+    break;
+  case A::ReductionScheme:
+    number = uint32_t(algo->data[Scheme]);
+    break;
+  default:
+    return BlasStatus::InvalidValue;
+  }
+  if ((!bytes && !written) || (bytes && (!value || bytes != sizeof(number))))
+    return BlasStatus::InvalidValue;
+  if (written)
+    *written = sizeof(number);
+  if (bytes)
+    memcpy(value, &number, sizeof(number));
+  return BlasStatus::Success;
+}
+
+std::string nameOfAlgo(const MatmulAlgo *algo) {
+  if (!algo)
+    return "null";
+  return checkedAlgo(algo) ? "algo" + std::to_string(algo->data[Id])
+                           : "foreign";
+}
+
+//===----------------------------------------------------------------------===//
+// Execution
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+struct Span {
+  const char *name;
+  uint64_t address, bytes;
+};
+
+bool overlap(const Span &one, const Span &other) {
+  return one.bytes && other.bytes &&
+         one.address < other.address + other.bytes &&
+         other.address < one.address + one.bytes;
+}
+
+/// Runs when the stream gets there: memory may be gone by then.
+Fault execute(const MatmulProblem &problem, const MatmulOperands &operands,
+              const std::vector<Span> &reads, const std::vector<Span> &writes,
+              void *workspace, uint64_t workspaceBytes, int device) {
+  State &s = state();
+  for (const std::vector<Span> *spans : {&reads, &writes})
+    for (const Span &span : *spans)
+      if (span.bytes && !s.memory.holds(span.address, span.bytes, device))
+        return {DriverError::IllegalAddress,
+                std::string(span.name) + " needs " +
+                    std::to_string(span.bytes) + " bytes at " +
+                    s.memory.nameOf(span.address) +
+                    ", which no live device memory holds"};
+  for (const Span &written : writes)
+    for (const Span &read : reads)
+      if (overlap(written, read))
+        return {DriverError::LaunchFailed,
+                std::string(written.name) + " overlaps " + read.name};
+  if (overlap(writes[0], writes[1]))
+    return {DriverError::LaunchFailed, "D overlaps the workspace"};
+  // Whoever still needed these bytes finds NaN.
+  if (workspaceBytes)
+    memset(workspace, 0xff, workspaceBytes);
+  runMatmul(problem, operands);
+  ++s.libraryCalls[problem.describe()];
+  return {};
+}
+
+uint64_t addressOf(const void *pointer) {
+  return uint64_t(reinterpret_cast<uintptr_t>(pointer));
+}
+
+double factor(const void *value, Element scale) {
+  return load(value, scale, 0);
+}
+
+/// Pointers against the alignments that the heuristic was told.
+bool aligned(const MatmulArguments &arguments, const MatmulAlgo *algo) {
+  const void *pointers[4] = {arguments.a, arguments.b, arguments.c,
+                             arguments.d};
+  for (size_t i = 0; i < 4; ++i) {
+    uint64_t alignment =
+        algo ? algo->data[Alignments] >> (48 - 16 * i) & 0xffff : 16;
+    if (addressOf(pointers[i]) % alignment)
+      return false;
+  }
+  return addressOf(arguments.workspace) % 16 == 0;
+}
+
+} // namespace
+
+BlasStatus launchMatmul(State &s, const MatmulArguments &arguments) {
+  using A = cuda::MatmulDescAttribute;
+  auto handle = s.handles.find<BlasObject>(arguments.handle);
+  if (!handle)
+    return BlasStatus::NotInitialized;
+  if (handle->context != s.current())
+    return BlasStatus::InvalidValue;
+  MatmulProblem problem;
+  BlasStatus status =
+      readProblem(s, arguments.desc, arguments.layouts, problem);
+  if (status != BlasStatus::Success)
+    return status;
+  if (!arguments.alpha || !arguments.beta || !arguments.a || !arguments.b ||
+      !arguments.d)
+    return BlasStatus::InvalidValue;
+  auto desc = s.handles.find<MatmulDescData>(arguments.desc);
+  Element scale = *blasElement(int(desc->get(A::ScaleType)));
+  problem.alpha = factor(arguments.alpha, scale);
+  problem.beta = factor(arguments.beta, scale);
+  if (problem.beta != 0 && !arguments.c)
+    return BlasStatus::InvalidValue;
+  const void *bias = nullptr;
+  if (problem.bias) {
+    bias = reinterpret_cast<const void *>(uintptr_t(desc->get(A::BiasPointer)));
+    if (!bias)
+      return BlasStatus::InvalidValue;
+  }
+  const MatmulAlgo *algo = checkedAlgo(arguments.algo);
+  if ((arguments.algo && !algo) ||
+      (algo && (algo->data[Problem] != fingerprint(problem) ||
+                algo->data[Id] == Broken ||
+                algo->data[Workspace] > arguments.workspaceBytes ||
+                (algo->data[Workspace] && !arguments.workspace))))
+    return BlasStatus::InvalidValue;
+  if (!aligned(arguments, algo))
+    return BlasStatus::InvalidValue;
+  // Without an algorithm the library chooses by itself, and not for our sake.
+  problem.splits = algo ? int64_t(algo->data[SplitK]) : 4;
+  problem.unordered =
+      !algo || algo->data[Scheme] == uint64_t(BlasReductionScheme::InPlace);
+  uint64_t workspaceBytes = algo ? algo->data[Workspace] : 0;
+
+  std::vector<Span> reads = {{"A", addressOf(arguments.a), problem.a.bytes()},
+                             {"B", addressOf(arguments.b), problem.b.bytes()}};
+  if (bias)
+    reads.push_back({"the bias", addressOf(bias),
+                     uint64_t(problem.m) * bytesOf(problem.d.element)});
+  std::vector<Span> writes = {
+      {"D", addressOf(arguments.d), problem.d.bytes()},
+      {"the workspace", addressOf(arguments.workspace), workspaceBytes}};
+  if (problem.beta != 0 && arguments.c != arguments.d)
+    reads.push_back({"C", addressOf(arguments.c), problem.c.bytes()});
+
+  StreamUse use = useStream(arguments.stream);
+  if (use.error != DriverError::Success)
+    return BlasStatus::ExecutionFailed;
+  MatmulOperands operands = {arguments.a, arguments.b, arguments.c, arguments.d,
+                             bias};
+  void *workspace = arguments.workspace;
+  int device = use.context->device;
+  DriverError error =
+      enqueue(use, {Operation::Type::Library, problem.describe(), [=] {
+                      return execute(problem, operands, reads, writes,
+                                     workspace, workspaceBytes, device);
+                    }});
+  return error == DriverError::Success ? BlasStatus::Success
+                                       : BlasStatus::ExecutionFailed;
+}
+
+} // namespace weft::emulated
