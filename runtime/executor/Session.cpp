@@ -160,20 +160,44 @@ static std::string largestBuffers(const Program &program) {
   return text;
 }
 
+/// "; --batch-size=16 would fit": the largest other profile of the entry that
+/// leaves its rings room too.
+std::string Session::Impl::profileThatFits(const EntryRunner &runner,
+                                           uint64_t available) const {
+  const std::string &entry = runner.program().entry();
+  uint64_t budget =
+      available + runner.inputRingBytes() + runner.resultRingBytes();
+  std::vector<int64_t> batches = pack.batches(entry);
+  for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) {
+    const Program *other = pack.findProgram(entry, *batch, target);
+    if (!other || *batch >= runner.batch())
+      continue;
+    // What the checker lets through stays far below 64 bits here.
+    uint64_t rings = uint64_t(ringHalves) * uint64_t(runner.sinkSteps()) *
+                     (other->input_bytes() + other->result_bytes());
+    if (other->arena_bytes() + other->workspace_bytes() + rings <= budget)
+      return join("; --batch-size=", *batch, " would fit");
+  }
+  return "";
+}
+
 Status Session::Impl::checkFits(uint64_t arenaBytes,
                                 uint64_t workspaceBytes) const {
   uint64_t available = device.availableBytes();
   if (arenaBytes + workspaceBytes <= available)
     return ok();
-  const Program *largest = nullptr;
+  const EntryRunner *owner = nullptr;
   for (const auto &runner : runners)
-    if (!largest || runner->program().arena_bytes() > largest->arena_bytes())
-      largest = &runner->program();
+    if (!owner ||
+        runner->program().arena_bytes() > owner->program().arena_bytes())
+      owner = runner.get();
+  const Program *largest = &owner->program();
   return makeError(StatusCode::OutOfMemory, "the plan of '", largest->entry(),
                    "' needs ", bytesToString(arenaBytes), " of arena and ",
                    bytesToString(workspaceBytes), " of workspace, ",
                    device.name(), " has ", bytesToString(available),
                    " left; largest: ", largestBuffers(*largest),
+                   profileThatFits(*owner, available),
                    "; compile with -fmemory-budget=", available >> 20,
                    "M or with a smaller -D B");
 }

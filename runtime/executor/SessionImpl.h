@@ -23,6 +23,8 @@ struct Session::Impl {
   Status initialise(uint64_t seed);
   Status start();
   Status takeShared();
+  std::string profileThatFits(const EntryRunner &runner,
+                              uint64_t available) const;
   /// OutOfMemory when what is still to be taken exceeds what the device has.
   Status checkFits(uint64_t arena, uint64_t workspace) const;
 

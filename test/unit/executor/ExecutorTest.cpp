@@ -471,6 +471,14 @@ TEST(Executor, PackForAnotherDeviceIsRefused) {
 
 TEST(Executor, PlanThatDoesNotFitIsRefusedBeforeStepZero) {
   TestPack t = makeChainPack(4);
+  for (int64_t batch : {1, 2, 3}) {
+    *t.meta.add_profiles() = t.meta.profiles(0);
+    t.meta.mutable_profiles(int(batch))->set_batch(batch);
+    artifact::Program *smaller = t.meta.add_programs();
+    *smaller = t.meta.programs(0);
+    smaller->set_profile(uint32_t(batch));
+    smaller->set_arena_bytes(uint64_t(batch) << 29);
+  }
   artifact::Program *p = t.meta.mutable_programs(0);
   p->set_arena_bytes(uint64_t(3) << 30);
   for (uint64_t i = 0; i < 4; ++i) {
@@ -486,8 +494,9 @@ TEST(Executor, PlanThatDoesNotFitIsRefusedBeforeStepZero) {
   Runner &runner = prepare(*session, 1);
   Status status = runner.launch(1);
   EXPECT_EQ(status.code(), StatusCode::OutOfMemory);
-  for (std::string_view part : {"3.0 GiB of arena", "'fit'", "b3 4.0 MiB, b2",
-                                "-fmemory-budget=1023M", "-D B"})
+  for (std::string_view part :
+       {"3.0 GiB of arena", "'fit'", "b3 4.0 MiB, b2",
+        "; --batch-size=1 would fit;", "-fmemory-budget=1023M", "-D B"})
     EXPECT_NE(status.message().find(part), std::string_view::npos)
         << part << " in " << status.message();
   EXPECT_EQ(device->counters().launches, 0);
