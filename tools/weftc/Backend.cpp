@@ -87,6 +87,7 @@ Backend::Backend(Session &running)
     : session(running), invocation(running.invocation),
       context(allDialects(), mlir::MLIRContext::Threading::DISABLED),
       diagnostics(context, running) {
+  context.printOpOnDiagnostic(false);
   // Clustering tries code on every dialect, before a later pass loads it.
   context.loadAllAvailableDialects();
   timing.setEnabled(invocation.timeReport);

@@ -1,0 +1,185 @@
+#!/usr/bin/env python3
+"""Whole training runs on the emulated CUDA driver: the pack's own PTX, the real plug-in, no GPU.
+
+usage: test/e2e/cuda.py --build FOLDER [--orders N] [PART]...
+
+Parts: mlp (100 steps against the CPU), lenet (30 steps of B = 8), bits (K, mode, order of streams change no bit),
+resume (run(2N) = run(N) + resume(N), and a checkpoint goes on on the CPU), calls (what a steady state calls).
+Exit: 0 all hold, 1 one does not.
+"""
+
+import argparse
+import filecmp
+import json
+import os
+import re
+import struct
+import subprocess
+import sys
+import tempfile
+
+SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+IMAGES = "/usr/share/datasets/fashion-mnist/train-images-idx3-ubyte.gz"
+LABELS = "/usr/share/datasets/fashion-mnist/train-labels-idx1-ubyte.gz"
+# Files of a checkpoint; all are functions of the steps alone.
+FILES = ["model.safetensors", "optimizer.safetensors", "state.json"]
+
+
+class Suite:
+    """Packs, data and runs in one temporary folder."""
+
+    def __init__(self, build, folder):
+        self.build, self.folder, self.runs, self.failures = os.path.abspath(build), folder, 0, 0
+        self.driver = f"{self.build}/lib/libweft_emulated_driver.so"
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def pack(self, net, batch, target="cpu,cuda:sm_90"):
+        out = self.path(f"{net}-{batch}.weftpack")
+        if not os.path.exists(out):
+            subprocess.run([f"{self.build}/bin/weftc", f"{SOURCE}/configs/models/{net}.weft", "-D", f"B={batch}",
+                            f"--target={target}", "-Wno-ptx-only", "-o", out], check=True)
+        return out
+
+    def data(self, samples):
+        """The first samples of Fashion-MNIST as a folder of NPY."""
+        import gzip
+        folder = self.path(f"data-{samples}")
+        if os.path.isdir(folder):
+            return folder
+        os.mkdir(folder)
+        for name, source, skip, shape in (("image", IMAGES, 16, (samples, 28, 28)), ("label", LABELS, 8, (samples,))):
+            size = samples * (784 if name == "image" else 1)
+            with gzip.open(source) as file:
+                raw = file.read(skip + size)[skip:]
+            header = f"{{'descr': '|u1', 'fortran_order': False, 'shape': {shape}, }}"
+            header += " " * (-(len(header) + 11) % 64) + "\n"
+            with open(f"{folder}/{name}.npy", "wb") as file:
+                file.write(b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode() + raw)
+        return folder
+
+    def train(self, pack, samples, steps, device="cuda", sink=1, mode="graph", order="earliest", environment=(),
+              options=(), name=None):
+        """One run from the first weights; returns its folder."""
+        self.runs += 1
+        name = name or f"run{self.runs}"
+        variables = dict(os.environ, WEFT_EMULATOR_ORDER=order, **dict(environment))
+        if device == "cuda":
+            variables["WEFT_CUDA_DRIVER"] = self.driver
+        done = subprocess.run(
+            [f"{self.build}/bin/weft-run", "train", pack, "--set", f"data.train={self.data(samples)}", f"--device={device}",
+             f"--mode={mode}", "--steps", str(steps), "--set", "train.epochs=100", "--set", f"train.sink_steps={sink}",
+             "--set", f"log.dir={self.path('runs')}", "--set", f"log.name={name}", *options],
+            env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+        if done.returncode != 0:
+            raise RuntimeError(f"weft-run failed with {done.returncode}:\n{done.stdout}")
+        numbers = [int(each) for each in os.listdir(self.path(f"runs/{name}")) if each.isdigit()]
+        return self.path(f"runs/{name}/{max(numbers)}")
+
+    def say(self, what, holds, detail=""):
+        self.failures += not holds
+        print(f"{'holds' if holds else 'FAILS'}  {what}  {detail}", flush=True)
+
+
+def losses(run):
+    with open(f"{run}/metrics.jsonl", encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file]
+    return [row["loss"] for row in rows if "eval" not in row]
+
+
+def same_checkpoint(left, right):
+    return [name for name in FILES if not filecmp.cmp(f"{left}/checkpoints/last/{name}",
+                                                      f"{right}/checkpoints/last/{name}", shallow=False)]
+
+
+def against_cpu(suite, net, batch, steps, bound):
+    pack = suite.pack(net, batch)
+    ours = losses(suite.train(pack, 512, steps, sink=4))
+    theirs = losses(suite.train(pack, 512, steps, device="cpu"))
+    worst = max((abs(a - b) / max(abs(b), 1e-30) for a, b in zip(ours, theirs)), default=1.0)
+    suite.say(f"{net} B={batch}: {steps} losses of the GPU's code beside the CPU's", len(ours) == len(theirs) == steps
+              and worst <= bound, f"largest relative distance {worst:.2e}, bound {bound:.0e}")
+
+
+def bits(suite, orders):
+    pack = suite.pack("mlp", 32)
+    # 20 steps an epoch: 7 leaves 6 over, and the run ends within an epoch.
+    first = suite.train(pack, 640, 47)
+    settings = [(sink, mode, "earliest") for sink in (1, 4, 7) for mode in ("graph", "stream")]
+    settings += [(4, "graph", "latest"), (7, "stream", "latest")]
+    settings += [(1 + seed % 7, ("graph", "stream")[seed % 2], f"random:{seed}") for seed in range(orders)]
+    bad = []
+    for sink, mode, order in settings:
+        run = suite.train(pack, 640, 47, sink=sink, mode=mode, order=order)
+        if same_checkpoint(first, run) or losses(run) != losses(first):
+            bad.append(f"K={sink} {mode} {order}")
+    suite.say(f"{len(settings)} settings of K, mode and order give the same bits", not bad, "; ".join(bad))
+
+
+def resume(suite):
+    pack = suite.pack("mlp", 32)
+    whole = suite.train(pack, 640, 26, sink=4)
+    suite.train(pack, 640, 13, sink=4, name="halves")
+    half = suite.train(pack, 640, 26, sink=4, name="halves", options=["--resume"])
+    bad = same_checkpoint(whole, half)
+    suite.say("run(26) = run(13) + resume(13)", not bad, " ".join(bad))
+    suite.train(pack, 640, 13, sink=4, name="move")
+    run = suite.train(pack, 640, 20, device="cpu", name="move", options=["--resume"])
+    reference = suite.train(pack, 640, 20, device="cpu")
+    ours, theirs = losses(run)[-7:], losses(reference)[-7:]
+    worst = max(abs(a - b) / abs(b) for a, b in zip(ours, theirs))
+    suite.say("a checkpoint of the GPU goes on on the CPU", len(ours) == 7 and worst < 1e-4,
+              f"largest relative distance {worst:.2e}")
+
+
+def calls(suite):
+    """Counts of the calls between the first launch and the last, from the log."""
+    pack, log, report = suite.pack("mlp", 32), suite.path("calls.log"), suite.path("report.json")
+    sink, steps = 5, 40
+    suite.train(pack, 640, steps, sink=sink,
+                environment={"WEFT_EMULATOR_LOG": log, "WEFT_EMULATOR_REPORT": report}.items())
+    with open(log, encoding="utf-8") as file:
+        names = [re.match(r"\w+", line).group(0) for line in file if re.match(r"\w+\(", line)]
+    launches = [i for i, name in enumerate(names) if name == "cuGraphLaunch"]
+    suite.say(f"{steps} steps in launches of {sink}", len(launches) == steps // sink, f"{len(launches)} launches")
+    if len(launches) < 3:
+        return
+    # Between two launches of the middle: one period of the steady state.
+    period = names[launches[2]:launches[3]]
+    count = {name: period.count(name) for name in set(period)}
+    events = sum(n for name, n in count.items() if name.startswith(("cuEvent", "cuStreamWaitEvent")))
+    copies_in = sum(n for name, n in count.items() if name.startswith("cuMemcpyHtoD"))
+    copies_out = sum(n for name, n in count.items() if name.startswith("cuMemcpyDtoH"))
+    suite.say("a launch of K steps: 1 graph, 1 copy per input, 1 copy back, at most 6 event calls",
+              (count.get("cuGraphLaunch"), copies_in, copies_out) == (1, 2, 1) and events <= 6, str(count))
+    inside = names[launches[0]:launches[-1]]
+    banned = ("cuMemAlloc", "cuMemHostAlloc", "cuModule", "cuGraphInstantiate", "cuStreamSynchronize", "cuCtxSynchronize")
+    found = sorted({name for name in inside if name.startswith(banned)})
+    suite.say("nothing is made and no stream is waited for after step 0", not found, " ".join(found))
+    with open(report, encoding="utf-8") as file:
+        live = json.load(file).get("live", {})
+    left = {kind: number for kind, number in live.items() if number}
+    suite.say("nothing is left when the run ends", not left, str(left))
+
+
+PARTS = {"mlp": lambda suite, _: against_cpu(suite, "mlp", 64, 100, 1e-4),
+         "lenet": lambda suite, _: against_cpu(suite, "lenet", 8, 30, 1e-5),
+         "bits": bits, "resume": lambda suite, _: resume(suite), "calls": lambda suite, _: calls(suite)}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", default=os.path.join(SOURCE, "build"))
+    parser.add_argument("--orders", type=int, default=6, help="random orders of the streams")
+    parser.add_argument("part", nargs="*", choices=[[], *PARTS], default=[])
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        suite = Suite(arguments.build, folder)
+        for part in arguments.part or PARTS:
+            PARTS[part](suite, arguments.orders)
+    return 1 if suite.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
