@@ -10,6 +10,7 @@
 
 #include "ir/Dialect.h"
 #include "ir/Forward.h"
+#include "ir/library/Workspace.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/OpDefinition.h"
 

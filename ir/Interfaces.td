@@ -131,8 +131,13 @@ def WeftLibraryOp : OpInterface<"LibraryOp"> {
       The message, with `partitions` fixed from the sizes alone. Operand order
       of the message is the operand order of the op, then its results.
     }], "::mlir::Attribute", "getLibraryMessage", (ins)>,
-    InterfaceMethod<"Bytes of workspace the plan reserves for this call.",
-      "int64_t", "getWorkspaceBytes", (ins), "", "return 0;">
+    InterfaceMethod<[{
+      Bytes of workspace that the plan reserves for this call on a target of
+      this kind, `cpu` or `cuda`; the call may use no other memory.
+    }], "int64_t", "getWorkspaceBytes", (ins "::llvm::StringRef":$target), "", [{
+      return ::weft::library::getWorkspaceBytes($_op.getLibraryMessage(),
+                                                target);
+    }]>
   ];
 }
 

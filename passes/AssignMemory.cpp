@@ -15,6 +15,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/Passes.h"
+#include "passes/Targets.h"
+#include "passes/codegen/CudaCost.h"
 #include "passes/memory/Placement.h"
 
 #include "llvm/ADT/StringSet.h"
@@ -85,8 +87,9 @@ private:
 /// Writes one program.
 class ProgramWriter {
 public:
-  ProgramWriter(EntryOp entry, const EntrySteps &steps, Placement &placement)
-      : entry(entry), steps(steps), placement(placement),
+  ProgramWriter(EntryOp entry, const EntrySteps &steps, Placement &placement,
+                StringRef target)
+      : entry(entry), steps(steps), placement(placement), target(target),
         builder(entry.getContext()),
         names(entry.getSymName(), steps.getSteps()) {
     if (auto dims =
@@ -114,6 +117,7 @@ private:
   EntryOp entry;
   const EntrySteps &steps;
   Placement &placement;
+  StringRef target;
   OpBuilder builder;
   StepNames names;
   DictionaryAttr profile;
@@ -134,7 +138,7 @@ plan::ProgramOp ProgramWriter::createProgram() {
   int64_t workspace = 0;
   for (Operation *step : steps.getSteps())
     if (auto call = dyn_cast<LibraryOp>(step))
-      workspace = std::max(workspace, call.getWorkspaceBytes());
+      workspace = std::max(workspace, call.getWorkspaceBytes(target));
   builder.setInsertionPoint(entry);
   auto program = plan::ProgramOp::create(
       builder, entry.getLoc(), entry.getSymName(),
@@ -163,6 +167,9 @@ LogicalResult ProgramWriter::createInterface() {
                           limit ? limit.getInt() : 0,
                           entry.getArgAttrOfType<ArrayAttr>(i, "weft.dims"));
   }
+  for (const PlannedInitial &initial : placement.initial)
+    plan::InitialOp::create(builder, initial.loc, initial.global,
+                            initial.placed.number, initial.placed.slice);
   for (auto [i, placed] : llvm::enumerate(placement.results)) {
     auto word = entry.getResultAttrOfType<StringAttr>(i, "weft.kind");
     auto kind =
@@ -249,27 +256,35 @@ LogicalResult ProgramWriter::createKernel(ClusterOp cluster) {
     return cluster.emitOpError("has no kernel; run the pass `codegen-cpu` "
                                "before `assign-memory`");
   ArrayAttr operands = getOperands(cluster);
-  plan::KernelOp::create(builder, cluster.getLoc(), stepNames[cluster], kernel,
-                         operands, sizes, cluster.getPartitions().value_or(1),
-                         getInPlacePairs(cluster, operands), /*stream=*/0);
+  auto created = plan::KernelOp::create(
+      builder, cluster.getLoc(), stepNames[cluster], kernel, operands, sizes,
+      cluster.getPartitions().value_or(1), cluster.getLaunchAttr(),
+      getInPlacePairs(cluster, operands), /*stream=*/0);
+  // What code generation noted goes on to reports.
+  created->setDiscardableAttrs(DictionaryAttr::get(
+      entry.getContext(), llvm::to_vector(cluster->getDiscardableAttrs())));
   return success();
 }
 
 void ProgramWriter::createCall(LibraryOp call) {
   SliceAttr workspace;
-  if (int64_t bytes = call.getWorkspaceBytes())
+  if (int64_t bytes = call.getWorkspaceBytes(target))
     workspace =
         SliceAttr::get(entry.getContext(), MemoryRegion::Workspace, 0, bytes);
-  plan::CallOp::create(builder, call.getLoc(), stepNames[call],
-                       call.getLibraryMessage(), getOperands(call), workspace,
-                       /*stream=*/0);
+  auto created = plan::CallOp::create(builder, call.getLoc(), stepNames[call],
+                                      call.getLibraryMessage(),
+                                      getOperands(call), workspace,
+                                      /*stream=*/0);
+  if (auto cost = dyn_cast<CostOp>(*call))
+    created->setDiscardableAttr(
+        costName, builder.getDenseI64ArrayAttr({cost.getFlops(), 0, 0}));
 }
 
 void ProgramWriter::createCopies(ArrayRef<PlannedCopy> copies) {
   for (const PlannedCopy &copy : copies)
-    plan::CopyOp::create(builder, copy.loc, names.make("copy"),
-                         copy.from.number, copy.from.slice, copy.to.number,
-                         copy.to.slice, /*stream=*/0);
+    plan::CopyOp::create(builder, copy.loc, names.make("copy"), copy.to.number,
+                         copy.from.slice, copy.to.slice,
+                         /*stream=*/0);
 }
 
 LogicalResult ProgramWriter::write() {
@@ -321,7 +336,11 @@ struct AssignMemoryPass : weft::impl::AssignMemoryPassBase<AssignMemoryPass> {
     buffers += placement->buffers.size();
     inPlace += placement->inPlace;
     copies += placement->early.size() + placement->late.size();
-    return ProgramWriter(entry, *steps, *placement).write();
+    FailureOr<TargetKind> target = getTarget(getOperation());
+    if (failed(target))
+      return failure();
+    return ProgramWriter(entry, *steps, *placement, stringifyTarget(*target))
+        .write();
   }
 };
 } // namespace

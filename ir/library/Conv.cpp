@@ -45,26 +45,8 @@ static ConvolutionAttr buildMessage(ConvFilterGradOp op) {
                       op.getGrad());
 }
 
-/// One plane of what a partition accumulates.
-static int64_t planeBytes(ConvolutionAttr message, ArrayRef<int64_t> plane) {
-  return library::accumulatorBytes(ShapedType::getNumElements(plane),
-                                   message.getPartitions());
-}
-
 Attribute ConvOp::getLibraryMessage() { return buildMessage(*this); }
-
-int64_t ConvOp::getWorkspaceBytes() {
-  ConvolutionAttr message = buildMessage(*this);
-  return planeBytes(message, message.getOutSizes());
-}
 
 Attribute ConvDataGradOp::getLibraryMessage() { return buildMessage(*this); }
 
-int64_t ConvDataGradOp::getWorkspaceBytes() {
-  ConvolutionAttr message = buildMessage(*this);
-  return planeBytes(message, message.getInSizes());
-}
-
 Attribute ConvFilterGradOp::getLibraryMessage() { return buildMessage(*this); }
-
-int64_t ConvFilterGradOp::getWorkspaceBytes() { return 0; }

@@ -25,8 +25,3 @@ static plan::MatmulAttr buildMessage(MatMulOp op) {
 }
 
 Attribute MatMulOp::getLibraryMessage() { return buildMessage(*this); }
-
-int64_t MatMulOp::getWorkspaceBytes() {
-  plan::MatmulAttr message = buildMessage(*this);
-  return library::accumulatorBytes(message.getN(), message.getPartitions());
-}

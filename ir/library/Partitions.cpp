@@ -2,8 +2,6 @@
 
 #include "ir/library/Partitions.h"
 
-#include "ir/plan/Plan.h"
-
 #include <algorithm>
 
 /// Below this many operations handing work to another thread costs more than
@@ -17,8 +15,4 @@ int64_t weft::library::choosePartitions(int64_t flops, int64_t units) {
   while (partitions * 2 <= limit)
     partitions *= 2;
   return partitions;
-}
-
-int64_t weft::library::accumulatorBytes(int64_t elements, int64_t partitions) {
-  return plan::alignBytes(elements * int64_t(sizeof(float))) * partitions;
 }

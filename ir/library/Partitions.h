@@ -18,10 +18,6 @@ namespace weft::library {
 /// `flops`; at least 1.
 int64_t choosePartitions(int64_t flops, int64_t units);
 
-/// Bytes of one row of f32 accumulators per partition, each row on a buffer
-/// boundary: what an implementation needs that stores a narrower type.
-int64_t accumulatorBytes(int64_t elements, int64_t partitions);
-
 } // namespace weft::library
 
 #endif // WEFT_IR_LIBRARY_PARTITIONS_H

@@ -13,7 +13,7 @@ include "ir/OpBase.td"
 class WeftConvBase<string mnemonic, list<Trait> traits = []>
     : WeftComputeOp<mnemonic, "Lower", "Library",
         [WeftDifferentiable, DeclareOpInterfaceMethods<WeftCostOp>,
-         DeclareOpInterfaceMethods<WeftLibraryOp, ["getWorkspaceBytes"]>]
+         DeclareOpInterfaceMethods<WeftLibraryOp>]
         # traits> {
   let results = (outs WeftFloatTensor:$result);
 }

@@ -8,7 +8,7 @@ include "ir/OpBase.td"
 def Weft_MatMulOp : WeftComputeOp<"matmul", "Lower", "Library",
     [InferTypeOpAdaptor, WeftDifferentiable,
      DeclareOpInterfaceMethods<WeftCostOp>,
-     DeclareOpInterfaceMethods<WeftLibraryOp, ["getWorkspaceBytes"]>]> {
+     DeclareOpInterfaceMethods<WeftLibraryOp>]> {
   let summary = "multiplies the matrices in the last two axes";
   let description = [{
     `result[b, i, j] = sum over k of lhs[b, i, k] * rhs[b, k, j]`; with

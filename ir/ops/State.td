@@ -250,13 +250,16 @@ def Weft_ClusterOp : WeftOp<"cluster", [Pure, IsolatedFromAbove, SingleBlock]> {
   let description = [{
     The block arguments are the operands; `sym` is the stable name
     `entry.N.rootop`. `in_place` lists pairs (operand, result) that may share
-    a buffer: the same element is read and written. `kernel` and `partitions`
+    a buffer: the same element is read and written. `kernel`, `partitions` and,
+    for a GPU, `launch` (blocks, threads of a block, bytes of shared memory)
     are set by code generation.
 
     (C1) Block arguments have the types of `inputs`, the yielded values those
          of `results`.
     (C2) `in_place` pairs are in range.
     (C3) `partitions >= 1`.
+    (C4) `launch` holds three numbers: blocks and threads of at least 1, shared
+         bytes of at least 0.
 
     ```mlir
     %r = weft.cluster elementwise "fit.0.add" (%a = %x : tensor<4xf32>)
@@ -270,6 +273,7 @@ def Weft_ClusterOp : WeftOp<"cluster", [Pure, IsolatedFromAbove, SingleBlock]> {
                        WeftClusterCategory:$category, StrAttr:$sym,
                        OptionalAttr<SymbolRefAttr>:$kernel,
                        OptionalAttr<I64Attr>:$partitions,
+                       OptionalAttr<DenseI64ArrayAttr>:$launch,
                        OptionalAttr<ArrayAttr>:$in_place);
   let results = (outs Variadic<WeftAnyTensor>:$results);
   let regions = (region AnyRegion:$body);

@@ -35,8 +35,7 @@ inline constexpr int64_t bufferAlignment = 256;
 inline constexpr llvm::StringLiteral globalSliceName = "plan.slice";
 
 /// One touch of a slice by a step. `value` is the number of the value read or
-/// written, 0 for what the region held before the step, -1 for scratch bytes
-/// whose contents nobody reads. A copy reads `value` of its source.
+/// written, -1 for scratch bytes whose contents nobody reads.
 struct Access {
   AccessKind kind;
   int64_t value;

@@ -20,7 +20,8 @@ def Plan_Dialect : Dialect {
     `bytes` bytes from `offset` of a region. Beside its slice an operand names
     the value it means by a number. The number is what makes a plan checkable:
     a step that reads value 7 must find value 7, whole and in order, in the
-    bytes that it reads. Value 0 is what the region held before the step.
+    bytes that it reads. What regions hold before the step (globals, state,
+    constants, inputs) has numbers as well, which `plan.initial` gives.
   }];
   let useDefaultAttributePrinterParser = 1;
 }

@@ -50,10 +50,10 @@ def Plan_SliceAttr : Plan_Attr<"Slice", "slice"> {
 def Plan_OperandAttr : Plan_Attr<"Operand", "operand"> {
   let summary = "a slice, what is done to it, and the value it holds";
   let description = [{
-    `value` numbers the values of one program; 0 is what the region held before
-    the step. A `read_write` operand holds one value before and after.
+    `value` numbers the values of one program. A `read_write` operand holds one
+    value before and after.
 
-    (C1) `value` is not negative. (C2) Only a `read` may name value 0.
+    (C1) `value` is positive.
 
     ```mlir
     #plan.operand<read, 7, f32, <arena, 256, 1024>>

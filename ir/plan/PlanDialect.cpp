@@ -79,14 +79,12 @@ LogicalResult SliceAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 }
 
 LogicalResult OperandAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                                  AccessKind access, int64_t value, Type dtype,
+                                  AccessKind, int64_t value, Type dtype,
                                   SliceAttr) {
-  if (value < 0)
+  if (value < 1)
     return emitError() << "operand names value " << value
-                       << "; values are numbered from 0";
-  if (value == 0 && access != AccessKind::Read)
-    return emitError() << "operand writes value 0, which stands for what the "
-                          "region held before the step";
+                       << "; values are numbered from 1, those from before the "
+                          "step by plan.initial";
   if (!dtype.isIntOrFloat())
     return emitError() << "operand has type " << dtype
                        << "; an integer or float type was expected";

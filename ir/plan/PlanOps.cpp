@@ -89,6 +89,13 @@ static LogicalResult verifySize(Operation *op, SliceAttr slice, Type type) {
   return success();
 }
 
+static LogicalResult verifyValue(Operation *op, int64_t value) {
+  if (value > 0)
+    return success();
+  return op->emitOpError() << "names value " << value
+                           << "; a positive number was expected";
+}
+
 LogicalResult ConstantOp::verify() {
   if (failed(verifyRegion(*this, getSlice(), MemoryRegion::Constants)))
     return failure();
@@ -99,6 +106,21 @@ LogicalResult InputOp::verify() {
   if (failed(verifyRegion(*this, getSlice(), MemoryRegion::Inputs)))
     return failure();
   return verifySize(*this, getSlice(), getType());
+}
+
+LogicalResult InitialOp::verify() {
+  MemoryRegion region = getSlice().getRegion();
+  bool isGlobal =
+      region == MemoryRegion::Globals || region == MemoryRegion::State;
+  bool isGiven =
+      region == MemoryRegion::Constants || region == MemoryRegion::Inputs;
+  if (getGlobal() ? !isGlobal : !isGiven)
+    return emitOpError() << "has its slice in " << stringifyMemoryRegion(region)
+                         << "; "
+                         << (getGlobal() ? "globals or state, as it names one,"
+                                         : "constants or inputs")
+                         << " was expected";
+  return verifyValue(*this, getValue());
 }
 
 LogicalResult ResultOp::verify() {
@@ -170,6 +192,14 @@ LogicalResult KernelOp::verify() {
   if (getPartitions() < 1)
     return emitOpError() << "has " << getPartitions()
                          << " partitions; at least 1 was expected";
+  if (auto launch = getLaunch();
+      launch && (launch->size() != 3 || (*launch)[0] < 1 ||
+                 (*launch)[0] > INT32_MAX || (*launch)[1] < 1 ||
+                 (*launch)[1] > 1024 || (*launch)[2] < 0 ||
+                 (*launch)[2] > 49152))
+    return emitOpError() << "has launch " << getLaunchAttr()
+                         << "; [blocks, threads up to 1024, shared bytes up to "
+                            "49152] was expected";
   if (!getInPlace())
     return success();
   SmallVector<Access> accesses = getAccesses();
@@ -218,7 +248,8 @@ LogicalResult CallOp::verify() {
 
 SmallVector<Access> CopyOp::getAccesses() {
   return {{AccessKind::Read, static_cast<int64_t>(getValue()), getSource()},
-          {AccessKind::Write, static_cast<int64_t>(getTo()), getDestination()}};
+          {AccessKind::Write, static_cast<int64_t>(getValue()),
+           getDestination()}};
 }
 
 LogicalResult CopyOp::verify() {
@@ -226,13 +257,7 @@ LogicalResult CopyOp::verify() {
     return emitOpError() << "copies " << getSource().getBytes()
                          << " bytes to a slice of "
                          << getDestination().getBytes();
-  if (static_cast<int64_t>(getTo()) < 1)
-    return emitOpError() << "writes value " << static_cast<int64_t>(getTo())
-                         << "; a positive number was expected";
-  if (getValue() != 0 && getTo() != getValue())
-    return emitOpError() << "reads value " << getValue()
-                         << " but says that it writes value " << getTo();
-  return success();
+  return verifyValue(*this, getValue());
 }
 
 SmallVector<Access> FillOp::getAccesses() {

@@ -1,6 +1,7 @@
 //===- PlanOps.td - programs and their steps ---------------*- tablegen -*-===//
 //
-// Declarations of a program (input, result, assign, buffer) come first, then
+// Declarations of a program (input, initial, result, assign, buffer) come
+// first, then
 // its steps in order. Each op's location is that of the source line it serves.
 //
 //===----------------------------------------------------------------------===//
@@ -109,6 +110,26 @@ def Plan_InputOp : Plan_Declaration<"input"> {
   let hasVerifier = 1;
 }
 
+def Plan_InitialOp : Plan_Declaration<"initial"> {
+  let summary = "number what bytes hold before the step";
+  let description = [{
+    The bytes are all those of one global, which is named, of one constant or
+    of one input. Steps that read them read this value.
+
+    (C1) `value` is positive. (C2) The slice lies in `globals` or `state` where
+    a global is named, else in `constants` or `inputs`.
+
+    ```mlir
+    plan.initial @"net.w" value 13 at <globals, 0, 1024>
+    plan.initial value 14 at <inputs, 0, 256>
+    ```
+  }];
+  let arguments = (ins OptionalAttr<FlatSymbolRefAttr>:$global, I64Attr:$value,
+                       Plan_SliceAttr:$slice);
+  let assemblyFormat = "($global^)? `value` $value `at` $slice attr-dict";
+  let hasVerifier = 1;
+}
+
 def Plan_ResultOp : Plan_Declaration<"result"> {
   let summary = "declare a result of the entry and the value it must hold";
   let description = [{
@@ -167,10 +188,12 @@ def Plan_KernelOp : Plan_Step<"kernel"> {
   let description = [{
     `symbol` names the function of the nested module of kernels; `sizes` are
     the sizes of the profile. `in_place` lists pairs of operand positions
-    [read, write] that share their bytes.
+    [read, write] that share their bytes. `launch` is the geometry on a GPU:
+    blocks, threads of a block, bytes of shared memory of a block.
 
     (C1) `partitions` is at least 1. (C2) A pair of `in_place` names a read and
-    a write of one slice.
+    a write of one slice. (C3) `launch` has 1 to 2^31 - 1 blocks, 1 to 1024
+    threads and 0 to 49152 bytes.
 
     ```mlir
     plan.kernel "fit.0.add" @kernels::@"fit.0.add"
@@ -180,10 +203,12 @@ def Plan_KernelOp : Plan_Step<"kernel"> {
   }];
   let arguments = (ins StrAttr:$name, SymbolRefAttr:$symbol,
       Plan_Operands:$operand_list, DenseI64ArrayAttr:$sizes, I64Attr:$partitions,
-      OptionalAttr<ArrayAttr>:$in_place, Plan_Stream:$stream);
+      OptionalAttr<DenseI64ArrayAttr>:$launch, OptionalAttr<ArrayAttr>:$in_place,
+      Plan_Stream:$stream);
   let assemblyFormat = [{
     $name $symbol custom<Accesses>($operand_list) `sizes` $sizes
-    `partitions` $partitions (`in_place` $in_place^)? (`stream` $stream^)?
+    `partitions` $partitions (`launch` $launch^)? (`in_place` $in_place^)?
+    (`stream` $stream^)?
     attr-dict
   }];
 }
@@ -213,19 +238,18 @@ def Plan_CallOp : Plan_Step<"call"> {
 def Plan_CopyOp : Plan_Step<"copy"> {
   let summary = "copy the bytes of a value";
   let description = [{
-    The destination then holds value `to`; it is another number than `value`
-    only where the copy of what a region held at first gets a name.
+    The destination then holds the value as well.
 
-    (C1) Both slices hold the same number of bytes.
+    (C1) Both slices hold the same number of bytes. (C2) `value` is positive.
 
     ```mlir
-    plan.copy "fit.9.copy" value 4 <arena, 0, 256> to 4 <globals, 0, 256>
+    plan.copy "fit.9.copy" value 4 <arena, 0, 256> to <globals, 0, 256>
     ```
   }];
   let arguments = (ins StrAttr:$name, I64Attr:$value, Plan_SliceAttr:$source,
-      I64Attr:$to, Plan_SliceAttr:$destination, Plan_Stream:$stream);
+      Plan_SliceAttr:$destination, Plan_Stream:$stream);
   let assemblyFormat = [{
-    $name `value` $value $source `to` $to $destination (`stream` $stream^)?
+    $name `value` $value $source `to` $destination (`stream` $stream^)?
     attr-dict
   }];
 }

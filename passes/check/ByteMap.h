@@ -15,6 +15,9 @@ namespace weft::check {
 
 /// Value number of bytes that nothing has written.
 inline constexpr int64_t nothing = -2;
+/// Bytes that hold something before the step to which the program gives no
+/// number get one each from here on downwards.
+inline constexpr int64_t firstUnnamed = -3;
 
 /// A run of bytes with one history.
 struct Cell {
@@ -23,7 +26,7 @@ struct Cell {
   /// a byte at address a is byte a - base of the value.
   int64_t value = nothing;
   int64_t base = 0;
-  /// The step that wrote them, if any.
+  /// The step that wrote them or the declaration that numbers them, if any.
   mlir::Operation *writer = nullptr;
   Moment written;
   llvm::SmallVector<std::pair<Moment, mlir::Operation *>, 2> reads;
@@ -32,10 +35,10 @@ struct Cell {
 /// Cells of one region, by first byte; they cover the region.
 class ByteMap {
 public:
-  /// `value` is 0 for regions that hold something before the step.
-  ByteMap(int64_t bytes, int64_t value) : bytes(bytes) {
+  /// Nothing is in any byte.
+  explicit ByteMap(int64_t bytes) : bytes(bytes) {
     if (bytes > 0)
-      cells[0].value = value, cells[0].end = bytes;
+      cells[0].end = bytes;
   }
 
   int64_t getBytes() const { return bytes; }

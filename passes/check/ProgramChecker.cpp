@@ -90,6 +90,7 @@ public:
 
 private:
   LogicalResult checkDeclarations();
+  LogicalResult checkInitial();
   LogicalResult checkBuffers();
   LogicalResult checkBody(Block &block);
   LogicalResult checkStep(StepOp step);
@@ -99,7 +100,8 @@ private:
   LogicalResult checkRead(Operation *op, SliceAttr slice, int64_t value,
                           int64_t stream, Moment moment);
   LogicalResult checkWrite(StepOp step, const Access &access, Moment moment);
-  LogicalResult define(StepOp step, const Access &access);
+  LogicalResult define(Operation *op, int64_t value, int64_t bytes);
+  void placeInitial(SliceAttr slice);
   LogicalResult checkEnd();
 
   ByteMap &getMap(SliceAttr slice) { return maps[int(slice.getRegion())]; }
@@ -108,8 +110,8 @@ private:
   const ModuleMemory &memory;
   SmallVector<ByteMap> maps;
   StreamOrder order;
-  /// Slices that may be read as value 0.
-  llvm::DenseSet<SliceAttr> initial;
+  /// What slices hold before the step.
+  llvm::DenseMap<SliceAttr, int64_t> initial;
   /// Per value: the step that makes it and its size in bytes.
   struct Definition {
     Operation *op;
@@ -133,18 +135,8 @@ ProgramChecker::ProgramChecker(plan::ProgramOp program,
                      int64_t(program.getWorkspaceBytes()),
                      int64_t(program.getInputBytes()),
                      int64_t(program.getResultBytes())};
-  for (auto [region, size] : llvm::enumerate(bytes)) {
-    auto kind = static_cast<MemoryRegion>(region);
-    bool isEmpty = kind == MemoryRegion::Arena ||
-                   kind == MemoryRegion::Workspace ||
-                   kind == MemoryRegion::Results;
-    maps.emplace_back(size, isEmpty ? nothing : 0);
-  }
-  for (auto [name, slice] : memory.globals)
-    initial.insert(slice);
-  initial.insert(memory.constants.begin(), memory.constants.end());
-  for (auto input : program.getBody().getOps<plan::InputOp>())
-    initial.insert(input.getSlice());
+  for (int64_t size : bytes)
+    maps.emplace_back(size);
   buffers.assign(program.getBody().getOps<plan::BufferOp>().begin(),
                  program.getBody().getOps<plan::BufferOp>().end());
 }
@@ -152,6 +144,41 @@ ProgramChecker::ProgramChecker(plan::ProgramOp program,
 //===----------------------------------------------------------------------===//
 // Declarations
 //===----------------------------------------------------------------------===//
+
+void ProgramChecker::placeInitial(SliceAttr slice) {
+  int64_t number = firstUnnamed - int64_t(initial.size());
+  if (initial.try_emplace(slice, number).second)
+    getMap(slice).write(slice, number, nullptr, {});
+}
+
+/// Every number of an old value stands for exactly the bytes of one global,
+/// constant or input, and for the global that is named.
+LogicalResult ProgramChecker::checkInitial() {
+  for (auto [name, slice] : memory.globals)
+    placeInitial(slice);
+  for (SliceAttr slice : memory.constants)
+    placeInitial(slice);
+  for (auto input : program.getBody().getOps<plan::InputOp>())
+    placeInitial(input.getSlice());
+  for (auto op : program.getBody().getOps<plan::InitialOp>()) {
+    SliceAttr slice = op.getSlice();
+    auto it = initial.find(slice);
+    if (it == initial.end())
+      return op.emitOpError("has a slice that no input, constant or global "
+                            "has exactly");
+    if (op.getGlobal() &&
+        memory.globals.lookup(op.getGlobalAttr().getAttr()) != slice)
+      return op.emitOpError("has another slice than its global");
+    if (it->second > 0 && slice.getBytes() > 0)
+      return op.emitOpError("numbers bytes a second time; they are value ")
+             << it->second;
+    it->second = op.getValue();
+    if (failed(define(op, op.getValue(), slice.getBytes())))
+      return failure();
+    getMap(slice).write(slice, op.getValue(), op, {});
+  }
+  return success();
+}
 
 LogicalResult ProgramChecker::checkBuffers() {
   llvm::sort(buffers, [](plan::BufferOp a, plan::BufferOp b) {
@@ -206,6 +233,8 @@ LogicalResult ProgramChecker::checkDeclarations() {
     if (it->second != assign.getSlice())
       return assign.emitOpError("has another slice than its global");
   }
+  if (failed(checkInitial()))
+    return failure();
   return checkBuffers();
 }
 
@@ -277,7 +306,7 @@ LogicalResult ProgramChecker::checkAliasing(StepOp step,
 static LogicalResult reportRead(Operation *op, SliceAttr slice, int64_t value,
                                 int64_t begin, const Cell &cell) {
   InFlightDiagnostic diagnostic = op->emitOpError("expects ");
-  if (value == 0)
+  if (value <= firstUnnamed)
     diagnostic << "what was there before the step";
   else
     diagnostic << "value " << value;
@@ -287,14 +316,16 @@ static LogicalResult reportRead(Operation *op, SliceAttr slice, int64_t value,
     diagnostic << "nothing";
   else if (cell.value == -1)
     diagnostic << "scratch";
-  else if (cell.value == 0)
-    diagnostic << "what was there before the step";
   else if (cell.value == value)
     diagnostic << "another part of it";
+  else if (cell.value <= firstUnnamed)
+    diagnostic << "what was there before the step";
   else
     diagnostic << "value " << cell.value;
   if (cell.writer)
-    diagnostic.attachNote(cell.writer->getLoc()) << "written here";
+    diagnostic.attachNote(cell.writer->getLoc())
+        << (isa<plan::InitialOp>(cell.writer) ? "numbered here"
+                                              : "written here");
   return diagnostic;
 }
 
@@ -303,12 +334,6 @@ LogicalResult ProgramChecker::checkRead(Operation *op, SliceAttr slice,
                                         Moment moment) {
   if (slice.getBytes() == 0)
     return success();
-  if (value == 0 && !initial.contains(slice)) {
-    InFlightDiagnostic diagnostic = op->emitOpError("expects what was in ");
-    return diagnostic << slice
-                      << " before the step, but no input, constant or "
-                         "global is exactly there";
-  }
   if (auto it = values.find(value);
       it != values.end() && it->second.bytes != slice.getBytes())
     return op->emitOpError("reads ")
@@ -319,8 +344,7 @@ LogicalResult ProgramChecker::checkRead(Operation *op, SliceAttr slice,
       slice.getOffset(), slice.getEnd(), [&](int64_t begin, Cell &cell) {
         if (failed(result))
           return;
-        bool inPlace = value == 0 || cell.base == slice.getOffset();
-        if (cell.value != value || !inPlace) {
+        if (cell.value != value || cell.base != slice.getOffset()) {
           result = reportRead(op, slice, value, begin, cell);
         } else if (!order.isOver(cell.written, stream)) {
           InFlightDiagnostic diagnostic = op->emitOpError("reads value ")
@@ -337,22 +361,13 @@ LogicalResult ProgramChecker::checkRead(Operation *op, SliceAttr slice,
   return result;
 }
 
-/// Every value has one maker. The copy of an old value may be made twice.
-LogicalResult ProgramChecker::define(StepOp step, const Access &access) {
-  Operation *op = step;
-  int64_t value = access.value;
-  auto copy = dyn_cast<plan::CopyOp>(op);
-  if (value < 0 || access.kind == AccessKind::ReadWrite ||
-      (copy && copy.getValue() != 0))
-    return success();
-  auto [it, isNew] =
-      values.try_emplace(value, Definition{op, access.slice.getBytes()});
+/// Every value has one maker.
+LogicalResult ProgramChecker::define(Operation *op, int64_t value,
+                                     int64_t bytes) {
+  auto [it, isNew] = values.try_emplace(value, Definition{op, bytes});
   if (isNew || it->second.op == op)
     return success();
-  auto first = dyn_cast<plan::CopyOp>(it->second.op);
-  if (copy && first && first.getSource() == copy.getSource())
-    return success();
-  InFlightDiagnostic diagnostic = step.emitOpError("makes value ")
+  InFlightDiagnostic diagnostic = op->emitOpError("makes value ")
                                   << value << " a second time";
   diagnostic.attachNote(it->second.op->getLoc()) << "first made here";
   return diagnostic;
@@ -361,7 +376,9 @@ LogicalResult ProgramChecker::define(StepOp step, const Access &access) {
 LogicalResult ProgramChecker::checkWrite(StepOp step, const Access &access,
                                          Moment moment) {
   SliceAttr slice = access.slice;
-  if (failed(define(step, access)))
+  bool makes = access.value >= 0 && access.kind == AccessKind::Write &&
+               !isa<plan::CopyOp>(step.getOperation());
+  if (makes && failed(define(step, access.value, slice.getBytes())))
     return failure();
   LogicalResult result = success();
   auto check = [&](Moment earlier, Operation *op, StringRef verb) {
@@ -476,7 +493,7 @@ LogicalResult ProgramChecker::checkEnd() {
   for (auto global : module.getOps<GlobalOp>()) {
     SliceAttr slice = memory.globals.lookup(global.getSymNameAttr());
     if (!changed.contains(slice) &&
-        failed(checkRead(program, slice, 0, 0, end)))
+        failed(checkRead(program, slice, initial.lookup(slice), 0, end)))
       return failure();
   }
   return success();

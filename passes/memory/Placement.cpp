@@ -25,7 +25,11 @@ public:
   FailureOr<Placement> run();
 
 private:
-  void numberValues();
+  void numberSteps();
+  /// Notes that `value` is what `slice` holds before the step. Values that show
+  /// the same bytes get one number.
+  void placeInitial(Value value, SliceAttr slice,
+                    FlatSymbolRefAttr global = {});
   LogicalResult placeGiven();
   void placeInputs();
   void placeAssigned();
@@ -45,7 +49,6 @@ private:
   /// Copies `storage` to `to`: at the start where it is the old value of a
   /// global, else at the end. Returns what `to` then holds.
   Placed copyTo(Value storage, SliceAttr to, Location loc);
-  int64_t getCopyNumber(Value storage);
 
   EntryOp entry;
   const EntrySteps &steps;
@@ -54,8 +57,10 @@ private:
   Placement out;
 
   int64_t nextNumber = 1;
-  /// Value numbers of step results, and of copied old values.
-  llvm::MapVector<Value, int64_t> numbers;
+  /// Value numbers of step results, inputs, reads and constants.
+  llvm::DenseMap<Value, int64_t> numbers;
+  /// Numbers of what slices hold before the step.
+  llvm::DenseMap<SliceAttr, int64_t> initialNumbers;
   /// Late copies by the value they read; slices are filled in at the end.
   struct Pending {
     Value storage;
@@ -74,17 +79,22 @@ private:
 // Values that are there before the first step
 //===----------------------------------------------------------------------===//
 
-void EntryPlacer::numberValues() {
-  for (Operation *step : steps.getSteps())
-    for (Value result : step->getResults())
-      numbers.insert({result, nextNumber++});
+void EntryPlacer::placeInitial(Value value, SliceAttr slice,
+                               FlatSymbolRefAttr global) {
+  auto [it, isNew] = initialNumbers.try_emplace(slice, nextNumber);
+  Placed placed = {it->second, slice};
+  if (isNew) {
+    ++nextNumber;
+    out.initial.push_back({placed, global, value.getLoc()});
+  }
+  numbers[value] = placed.number;
+  out.values[value] = placed;
 }
 
 void EntryPlacer::placeInputs() {
   for (Value argument : entry.getBlock().getArguments()) {
     int64_t bytes = getBytes(argument);
-    out.values[argument] = {0,
-                            slice(MemoryRegion::Inputs, out.inputBytes, bytes)};
+    placeInitial(argument, slice(MemoryRegion::Inputs, out.inputBytes, bytes));
     out.inputBytes += plan::alignBytes(bytes);
   }
 }
@@ -96,13 +106,14 @@ LogicalResult EntryPlacer::placeGiven() {
     DenseElementsAttr constant;
     if (auto read = dyn_cast<ReadOp>(op)) {
       auto global = symbols.lookup<GlobalOp>(read.getGlobal());
-      out.values[read.getResult()] = {0, getGlobalSlice(global)};
+      placeInitial(read.getResult(), getGlobalSlice(global),
+                   read.getGlobalAttr());
     } else if (op.hasTrait<OpTrait::ConstantLike>()) {
       if (!matchPattern(&op, m_Constant(&constant)))
         return op.emitOpError("has no dense value to place in the constants");
       auto type = cast<RankedTensorType>(op.getResult(0).getType());
-      out.values[op.getResult(0)] = {
-          0, constants.place(constant, type, op.getLoc())};
+      placeInitial(op.getResult(0),
+                   constants.place(constant, type, op.getLoc()));
     }
   }
   return success();
@@ -111,6 +122,12 @@ LogicalResult EntryPlacer::placeGiven() {
 //===----------------------------------------------------------------------===//
 // Results and globals
 //===----------------------------------------------------------------------===//
+
+void EntryPlacer::numberSteps() {
+  for (Operation *step : steps.getSteps())
+    for (Value result : step->getResults())
+      numbers[result] = nextNumber++;
+}
 
 bool EntryPlacer::mayWriteGlobal(AssignOp assign, OpResult source) {
   if (out.values.contains(source))
@@ -122,14 +139,8 @@ bool EntryPlacer::mayWriteGlobal(AssignOp assign, OpResult source) {
                       [&](int64_t reader) { return reader <= writer; });
 }
 
-int64_t EntryPlacer::getCopyNumber(Value storage) {
-  auto [it, isNew] = numbers.insert({storage, nextNumber});
-  nextNumber += isNew;
-  return it->second;
-}
-
 Placed EntryPlacer::copyTo(Value storage, SliceAttr to, Location loc) {
-  int64_t number = getCopyNumber(storage);
+  int64_t number = numbers[storage];
   if (storage.getDefiningOp<ReadOp>() &&
       to.getRegion() == MemoryRegion::Results)
     out.early.push_back({out.values[storage], {number, to}, loc});
@@ -294,7 +305,7 @@ void EntryPlacer::finishCopies() {
     auto global = SymbolTable::lookupNearestSymbolFrom<GlobalOp>(
         entry->getParentOp(), read.getGlobalAttr());
     out.early.push_back(
-        {{0, getGlobalSlice(global)}, out.values[storage], loc});
+        {{numbers[storage], getGlobalSlice(global)}, out.values[storage], loc});
   }
   for (const Pending &copy : pending) {
     Placed from = out.values[copy.storage];
@@ -303,7 +314,7 @@ void EntryPlacer::finishCopies() {
 }
 
 FailureOr<Placement> EntryPlacer::run() {
-  numberValues();
+  numberSteps();
   placeInputs();
   if (failed(placeGiven()))
     return failure();

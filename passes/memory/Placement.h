@@ -16,10 +16,17 @@
 namespace weft::memory {
 
 /// A value and the bytes that hold it. `number` is the value's number in the
-/// program, 0 for what a region held before the step.
+/// program.
 struct Placed {
   int64_t number = 0;
   plan::SliceAttr slice;
+};
+
+/// What bytes hold before the step; `global` is null for constants and inputs.
+struct PlannedInitial {
+  Placed placed;
+  mlir::FlatSymbolRefAttr global;
+  mlir::Location loc;
 };
 
 /// A copy that no step does.
@@ -41,6 +48,7 @@ struct PlannedBuffer {
 /// entry and the late copies, in this order.
 struct Placement {
   llvm::DenseMap<mlir::Value, Placed> values;
+  llvm::SmallVector<PlannedInitial> initial;
   llvm::SmallVector<PlannedCopy> early, late;
   /// What results and assigned globals hold at the end.
   llvm::SmallVector<Placed> results;

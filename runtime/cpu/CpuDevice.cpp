@@ -11,22 +11,24 @@ namespace weft {
 
 namespace {
 
-/// The first that has something for a message computes it: own kernels, oneDNN,
-/// these two for widened operands, plain loops.
+/// The first that has something for a message computes it: own kernels, these
+/// and oneDNN for widened operands, oneDNN, plain loops. Native bf16 products
+/// add up in another order on each processor; widened ones do not.
 struct CpuLibraries {
   std::unique_ptr<Library> direct, oneDnn, widening;
   std::unique_ptr<Library> plain = createPlainLibrary();
   /// Why there is no oneDNN.
   std::string whyNot;
 
-  Result<std::unique_ptr<LibraryPlan>> prepare(const LibraryMessage &message) {
+  Result<std::unique_ptr<LibraryPlan>> prepare(const LibraryMessage &message,
+                                               uint64_t mostScratch) {
     for (Library *library :
-         {direct.get(), oneDnn.get(), widening.get(), plain.get()}) {
+         {direct.get(), widening.get(), oneDnn.get(), plain.get()}) {
       if (!library)
         continue;
       WEFT_ASSIGN_OR_RETURN(std::unique_ptr<LibraryPlan> plan,
-                            library->prepare(message));
-      if (plan)
+                            library->prepare(message, mostScratch));
+      if (plan && plan->scratchBytes() <= mostScratch)
         return plan;
     }
     return std::unique_ptr<LibraryPlan>();
@@ -39,9 +41,9 @@ struct CpuLibraries {
 
 class CpuRecorder final : public Recorder {
 public:
-  CpuRecorder(Device &owner, ExecutionMode executionMode, ThreadPool &threads,
+  CpuRecorder(ExecutionMode executionMode, ThreadPool &threads,
               CpuLibraries &available, DeviceCounters &counters)
-      : device(owner), mode(executionMode), pool(threads), libraries(available),
+      : mode(executionMode), pool(threads), libraries(available),
         counted(counters) {}
 
   Status kernel(const KernelCommand &command) override {
@@ -59,22 +61,18 @@ public:
     if (command.operands.size() != 3)
       return makeError(StatusCode::Internal, command.name, ": ",
                        command.operands.size(), " operands, expected 3");
-    WEFT_ASSIGN_OR_RETURN(std::unique_ptr<LibraryPlan> plan,
-                          libraries.prepare(command.message));
+    WEFT_ASSIGN_OR_RETURN(
+        std::unique_ptr<LibraryPlan> plan,
+        libraries.prepare(command.message, command.workspaceBytes));
     if (!plan)
       return makeError(StatusCode::BadArtifact, command.name, ": ",
                        describe(command.message),
-                       " is not something this device computes");
-    CpuLibraryCall call = {nullptr, command.operands[0].address,
-                           command.operands[1].address,
-                           command.operands[2].address, command.workspace};
-    uint64_t needed = plan->scratchBytes();
-    if (needed > command.workspaceBytes) {
-      call.scratch = {};
-      ownScratch = std::max(ownScratch, needed);
-    }
-    call.plan = std::move(plan);
-    return add(command.name, std::move(call));
+                       " is not something this device computes with ",
+                       command.workspaceBytes, " bytes of workspace");
+    return add(command.name,
+               CpuLibraryCall{std::move(plan), command.operands[0].address,
+                              command.operands[1].address,
+                              command.operands[2].address, command.workspace});
   }
 
   Status copy(std::string_view name, Address source, Address destination,
@@ -110,16 +108,7 @@ public:
     if (!openLoops.empty())
       return makeError(StatusCode::Internal, openLoops.size(),
                        " loops are not ended");
-    // Commands run one after the other, so one scratch serves all of them.
-    WEFT_ASSIGN_OR_RETURN(
-        DeviceMemory scratch,
-        device.allocate(ownScratch, MemoryKind::Local, "library scratch"));
-    for (CpuCommand &command : program)
-      if (auto *call = std::get_if<CpuLibraryCall>(&command.action))
-        if (!call->scratch.base)
-          call->scratch.base = scratch.data();
-    return createCpuExecutable(mode, std::move(program), std::move(scratch),
-                               pool, counted);
+    return createCpuExecutable(mode, std::move(program), pool, counted);
   }
 
 private:
@@ -129,14 +118,12 @@ private:
     return ok();
   }
 
-  Device &device;
   ExecutionMode mode;
   ThreadPool &pool;
   CpuLibraries &libraries;
   DeviceCounters &counted;
   CpuProgram program;
   std::vector<size_t> openLoops;
-  uint64_t ownScratch = 0;
 };
 
 //===----------------------------------------------------------------------===//
@@ -171,8 +158,8 @@ public:
 
   Result<std::unique_ptr<Recorder>>
   record(const RecordOptions &options) override {
-    return std::unique_ptr<Recorder>(std::make_unique<CpuRecorder>(
-        *this, options.mode, *pool, libraries, counted));
+    return std::unique_ptr<Recorder>(
+        std::make_unique<CpuRecorder>(options.mode, *pool, libraries, counted));
   }
 
 protected:

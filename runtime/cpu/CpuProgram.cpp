@@ -55,10 +55,9 @@ void runFill(const CpuFill &fill, Place place) {
 
 class CpuExecutable : public Executable {
 public:
-  CpuExecutable(CpuProgram commands, DeviceMemory memory, ThreadPool &threads,
+  CpuExecutable(CpuProgram commands, ThreadPool &threads,
                 DeviceCounters &counters)
-      : program(std::move(commands)), scratch(std::move(memory)), pool(threads),
-        counted(counters) {
+      : program(std::move(commands)), pool(threads), counted(counters) {
     size_t most = 0;
     for (const CpuCommand &command : program)
       if (const auto *call = std::get_if<CpuKernelCall>(&command.action))
@@ -98,7 +97,6 @@ private:
   Status runStep(Place place);
   Status runCommand(size_t &index, Place place);
 
-  DeviceMemory scratch;
   ThreadPool &pool;
   DeviceCounters &counted;
   std::vector<void *> resolved;
@@ -163,10 +161,8 @@ CpuExecutable::profile(const LaunchRequest &request) {
 /// that touch no ring are resolved once.
 class CpuGraph final : public CpuExecutable {
 public:
-  CpuGraph(CpuProgram commands, DeviceMemory memory, ThreadPool &threads,
-           DeviceCounters &counters)
-      : CpuExecutable(std::move(commands), std::move(memory), threads,
-                      counters),
+  CpuGraph(CpuProgram commands, ThreadPool &threads, DeviceCounters &counters)
+      : CpuExecutable(std::move(commands), threads, counters),
         ready(program.size()) {
     for (size_t i = 0; i < program.size(); ++i)
       if (const auto *call = std::get_if<CpuKernelCall>(&program[i].action))
@@ -196,14 +192,11 @@ private:
 
 std::unique_ptr<Executable> createCpuExecutable(ExecutionMode mode,
                                                 CpuProgram program,
-                                                DeviceMemory scratch,
                                                 ThreadPool &pool,
                                                 DeviceCounters &counters) {
   if (mode == ExecutionMode::Graph)
-    return std::make_unique<CpuGraph>(std::move(program), std::move(scratch),
-                                      pool, counters);
-  return std::make_unique<CpuExecutable>(std::move(program), std::move(scratch),
-                                         pool, counters);
+    return std::make_unique<CpuGraph>(std::move(program), pool, counters);
+  return std::make_unique<CpuExecutable>(std::move(program), pool, counters);
 }
 
 } // namespace weft

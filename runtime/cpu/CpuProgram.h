@@ -62,10 +62,8 @@ struct CpuCommand {
 
 using CpuProgram = std::vector<CpuCommand>;
 
-/// `scratch` belongs to the program's library calls.
 std::unique_ptr<Executable> createCpuExecutable(ExecutionMode mode,
                                                 CpuProgram program,
-                                                DeviceMemory scratch,
                                                 ThreadPool &pool,
                                                 DeviceCounters &counters);
 

@@ -427,7 +427,7 @@ class DirectLibrary final : public Library {
 public:
   std::string name() const override { return "direct"; }
   Result<std::unique_ptr<LibraryPlan>>
-  prepare(const LibraryMessage &message) override {
+  prepare(const LibraryMessage &message, uint64_t mostScratch) override {
     std::unique_ptr<LibraryPlan> plan;
     const auto *m = std::get_if<Convolution>(&message);
     if (m && m->dtype == DType::F32 && m->inSizes.size() == 2 &&
@@ -435,6 +435,8 @@ public:
         m->stride == std::vector<int64_t>{1, 1} &&
         m->dilation == std::vector<int64_t>{1, 1} && isWorthIt(*m))
       plan = std::make_unique<DirectConvolution>(*m);
+    if (plan && plan->scratchBytes() > mostScratch)
+      plan.reset();
     return plan;
   }
 };

@@ -30,9 +30,10 @@ public:
   virtual ~Library() = default;
   /// "oneDNN 2.6.3".
   virtual std::string name() const = 0;
-  /// Null when the library has nothing for this message.
+  /// Null when the library has nothing for this message whose plan needs at
+  /// most `mostScratch` bytes.
   virtual Result<std::unique_ptr<LibraryPlan>>
-  prepare(const LibraryMessage &message) = 0;
+  prepare(const LibraryMessage &message, uint64_t mostScratch) = 0;
 };
 
 /// Part `index` of `count` nearly equal parts of [0, total).

@@ -2,6 +2,8 @@
 
 #include "runtime/cpu/OneDnn.h"
 
+#include "runtime/base/Shape.h"
+
 #include <atomic>
 
 namespace weft {
@@ -42,8 +44,10 @@ struct Tile {
 
 class OneDnnMatmul final : public LibraryPlan {
 public:
-  explicit OneDnnMatmul(const OneDnn &table, const Matmul &message)
-      : api(table), m(message), element(sizeOf(message.dtype)) {}
+  OneDnnMatmul(const OneDnn &table, const Matmul &message, uint64_t mostScratch)
+      : api(table), m(message), element(sizeOf(message.dtype)),
+        mostPartition(mostScratch / uint64_t(message.partitions) /
+                      bufferAlignment * bufferAlignment) {}
 
   /// False when oneDNN has nothing for it.
   Result<bool> prepare();
@@ -65,6 +69,8 @@ private:
   const OneDnn &api;
   Matmul m;
   uint64_t element;
+  /// Scratch that a partition may use.
+  uint64_t mostPartition;
   std::vector<OneDnnSequence> sequences;
   uint64_t scratchEnd = 0;
 };
@@ -109,7 +115,7 @@ Result<bool> OneDnnMatmul::addTile(const Tile &tile) {
   if (api.dnnl_matmul_desc_init(&operation, &a, &b, nullptr, &c) !=
       dnnl_success)
     return false;
-  OneDnnPrimitiveDesc desc = makePrimitiveDesc(api, &operation, nullptr);
+  OneDnnPrimitiveDesc desc = makePrimitiveDesc(api, &operation, mostPartition);
   if (!desc)
     return false;
   WEFT_ASSIGN_OR_RETURN(OneDnnPrimitive primitive, makePrimitive(api, desc));
@@ -166,18 +172,18 @@ public:
                 version->patch);
   }
 
-  Result<std::unique_ptr<LibraryPlan>>
-  prepare(const LibraryMessage &message) override {
+  Result<std::unique_ptr<LibraryPlan>> prepare(const LibraryMessage &message,
+                                               uint64_t mostScratch) override {
     // oneDNN asks for the number of threads when a primitive is made.
     api.useOneThread();
     if (const auto *convolution = std::get_if<Convolution>(&message))
-      return prepareOneDnnConvolution(api, *convolution);
+      return prepareOneDnnConvolution(api, *convolution, mostScratch);
     const Matmul &matmul = std::get<Matmul>(message);
     std::unique_ptr<LibraryPlan> none;
     bool isEmpty = !matmul.batch || !matmul.m || !matmul.n || !matmul.k;
     if (isEmpty || toOneDnn(matmul.dtype) == dnnl_data_type_undef)
       return none;
-    auto plan = std::make_unique<OneDnnMatmul>(api, matmul);
+    auto plan = std::make_unique<OneDnnMatmul>(api, matmul, mostScratch);
     WEFT_ASSIGN_OR_RETURN(bool done, plan->prepare());
     return done ? std::unique_ptr<LibraryPlan>(std::move(plan))
                 : std::move(none);

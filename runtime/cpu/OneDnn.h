@@ -17,9 +17,11 @@ Status runSequences(ThreadPool &pool, std::span<OneDnnSequence> sequences,
 OneDnnSequence::Bases toBases(const std::byte *first, const std::byte *second,
                               std::byte *result, std::byte *scratch);
 
-/// Null when oneDNN has nothing for the message.
+/// Null when oneDNN has nothing for the message that makes do with
+/// `mostScratch` bytes.
 Result<std::unique_ptr<LibraryPlan>>
-prepareOneDnnConvolution(const OneDnn &api, const Convolution &message);
+prepareOneDnnConvolution(const OneDnn &api, const Convolution &message,
+                         uint64_t mostScratch);
 
 } // namespace weft
 

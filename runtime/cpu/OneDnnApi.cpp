@@ -3,6 +3,7 @@
 #include "runtime/cpu/OneDnnApi.h"
 #include "runtime/base/Shape.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <dlfcn.h>
 
@@ -100,6 +101,26 @@ OneDnnPrimitiveDesc makePrimitiveDesc(const OneDnn &api, const void *operation,
   return OneDnnPrimitiveDesc(handle, OneDnnFree{&api});
 }
 
+OneDnnPrimitiveDesc makePrimitiveDesc(const OneDnn &api, const void *operation,
+                                      uint64_t mostScratch) {
+  OneDnnPrimitiveDesc found(nullptr, OneDnnFree{&api});
+  dnnl_primitive_desc_iterator_t iterator = nullptr;
+  if (api.dnnl_primitive_desc_iterator_create(&iterator, operation,
+                                              api.attributes, api.engine,
+                                              nullptr) != dnnl_success)
+    return found;
+  do {
+    found.reset(api.dnnl_primitive_desc_iterator_fetch(iterator));
+    if (found &&
+        oneDnnBytes(api, queryDesc(api, found, dnnl_query_scratchpad_md)) <=
+            mostScratch)
+      break;
+    found.reset();
+  } while (api.dnnl_primitive_desc_iterator_next(iterator) == dnnl_success);
+  api.dnnl_primitive_desc_iterator_destroy(iterator);
+  return found;
+}
+
 Result<OneDnnPrimitive> makePrimitive(const OneDnn &api,
                                       const OneDnnPrimitiveDesc &desc) {
   dnnl_primitive_t handle = nullptr;
@@ -115,7 +136,7 @@ Result<OneDnnPrimitive> makePrimitive(const OneDnn &api,
 Result<OneDnnSequence> OneDnnSequence::create(const OneDnn &api,
                                               uint64_t scratchStart) {
   OneDnnSequence sequence(api);
-  sequence.scratchUsed = scratchStart;
+  sequence.scratchUsed = sequence.scratchMost = scratchStart;
   dnnl_stream_t stream = nullptr;
   WEFT_RETURN_IF_ERROR(checkOneDnn(
       api.dnnl_stream_create(&stream, api.engine, dnnl_stream_default_flags),
@@ -147,6 +168,7 @@ Result<int> OneDnnSequence::scratch(const OneDnnDesc &desc) {
   if (!bytes)
     return makeError(StatusCode::Internal, "oneDNN asks for too much scratch");
   scratchUsed += *bytes;
+  scratchMost = std::max(scratchMost, scratchUsed);
   return add(OneDnnSource::Scratch, offset, desc);
 }
 

@@ -42,6 +42,10 @@ namespace weft {
   X(dnnl_dilated_convolution_backward_data_desc_init)                          \
   X(dnnl_dilated_convolution_backward_weights_desc_init)                       \
   X(dnnl_primitive_desc_create)                                                \
+  X(dnnl_primitive_desc_iterator_create)                                       \
+  X(dnnl_primitive_desc_iterator_fetch)                                        \
+  X(dnnl_primitive_desc_iterator_next)                                         \
+  X(dnnl_primitive_desc_iterator_destroy)                                      \
   X(dnnl_primitive_desc_destroy)                                               \
   X(dnnl_primitive_desc_query)                                                 \
   X(dnnl_primitive_desc_query_md)                                              \
@@ -108,6 +112,10 @@ OneDnnDesc queryDesc(const OneDnn &api, const OneDnnPrimitiveDesc &desc,
 /// The primitive descriptor of an operation; null when oneDNN has none.
 OneDnnPrimitiveDesc makePrimitiveDesc(const OneDnn &api, const void *operation,
                                       const_dnnl_primitive_desc_t hint);
+/// The first one of an operation whose scratchpad has at most `mostScratch`
+/// bytes; null when oneDNN has none.
+OneDnnPrimitiveDesc makePrimitiveDesc(const OneDnn &api, const void *operation,
+                                      uint64_t mostScratch);
 Result<OneDnnPrimitive> makePrimitive(const OneDnn &api,
                                       const OneDnnPrimitiveDesc &desc);
 
@@ -140,7 +148,11 @@ public:
   /// Adds a conversion into memory `to`.
   Status convert(int from, int to);
 
-  uint64_t scratchEnd() const { return scratchUsed; }
+  /// What follows may use the scratch of what went before, from `start` on.
+  void reuseScratch(uint64_t start) { scratchUsed = start; }
+
+  /// The end of all scratch that any primitive uses.
+  uint64_t scratchEnd() const { return scratchMost; }
   uint64_t scratchOffset(int memory) const {
     return memories[size_t(memory)].offset;
   }
@@ -171,7 +183,7 @@ private:
   OneDnnHandle<dnnl_stream_t> stream;
   std::vector<Memory> memories;
   std::vector<Stage> stages;
-  uint64_t scratchUsed = 0;
+  uint64_t scratchUsed = 0, scratchMost = 0;
 };
 
 } // namespace weft

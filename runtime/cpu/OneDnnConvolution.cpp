@@ -7,6 +7,9 @@
 /// gradient leaves one partial result per partition; they are added in the
 /// order of the partitions, so no number of threads changes a bit.
 ///
+/// Where converted copies of a whole chunk would not fit the scratch, a
+/// partition works through it piece by piece with room for one piece.
+///
 //===----------------------------------------------------------------------===//
 
 #include "runtime/base/Shape.h"
@@ -43,8 +46,13 @@ public:
   OneDnnConvolution(const OneDnn &table, const Convolution &message)
       : api(table), m(message) {}
 
-  /// False when oneDNN has nothing for it.
-  Result<bool> prepare();
+  /// Samples of a partition.
+  int64_t chunk() const { return (m.batch + parts() - 1) / parts(); }
+  /// The layout of the best kernel for so many samples at once.
+  Layout chooseLayout(int64_t samples) const;
+  /// Makes everything for pieces of `samples`. False when oneDNN has nothing
+  /// for it.
+  Result<bool> prepare(Layout wanted, int64_t samples);
 
   uint64_t scratchBytes() const override { return scratchEnd; }
   Status run(ThreadPool &pool, const std::byte *first, const std::byte *second,
@@ -56,24 +64,27 @@ private:
                                const OneDnnDesc *weights) const;
   Descs innerDescs(const OneDnnPrimitiveDesc &desc) const;
   int rank(const OneDnnPrimitiveDesc &desc) const;
-  Layout chooseLayout(int64_t chunk) const;
-  Result<Made *> make(int64_t chunk);
+  Result<Made *> make(int64_t samples);
+  int64_t parts() const { return std::min(m.partitions, m.batch); }
 
   Status prepareWeights();
-  Status addForward(const Made &made, Part part);
-  Status addDataGrad(const Made &made, Part part);
-  Status addFilterGrad(const Made &made, Part part);
+  void preparePartials(int64_t &count);
+  Result<bool> addPart(Part part);
+  Status addForward(OneDnnSequence &sequence, const Made &made, Part part);
+  Status addDataGrad(OneDnnSequence &sequence, const Made &made, Part part);
+  Status addFilterGrad(OneDnnSequence &sequence, const Made &made, Part part);
   Status prepareCombination();
   void combine(ThreadPool &pool, std::byte *scratch) const;
 
   Result<int> activation(OneDnnSequence &sequence, OneDnnSource source,
                          const OneDnnDesc &desc, int64_t begin) const;
   Result<int> weightsFor(OneDnnSequence &sequence, const OneDnnDesc &wanted);
-  Status finish(OneDnnSequence sequence);
 
   const OneDnn &api;
   Convolution m;
   Layout layout = Layout::Any;
+  /// Samples at once.
+  int64_t piece = 0;
   std::map<int64_t, Made> made;
   std::vector<OneDnnSequence> before, chunks, after;
   uint64_t scratchEnd = 0;
@@ -217,7 +228,7 @@ int OneDnnConvolution::rank(const OneDnnPrimitiveDesc &desc) const {
   return name.find("ref") == name.npos ? 1 : 0;
 }
 
-Layout OneDnnConvolution::chooseLayout(int64_t chunk) const {
+Layout OneDnnConvolution::chooseLayout(int64_t samples) const {
   // The blocked data gradient computes 16 channels where there are 1 to 3.
   if (m.direction == Direction::DataGrad && m.inChannels / m.groups < 4 &&
       m.groups == 1)
@@ -225,7 +236,7 @@ Layout OneDnnConvolution::chooseLayout(int64_t chunk) const {
   Layout best = Layout::Any;
   int bestRank = -1;
   for (Layout candidate : {Layout::Any, Layout::ChannelsLast, Layout::Plain}) {
-    int candidateRank = rank(makeDesc(chunk, candidate, nullptr));
+    int candidateRank = rank(makeDesc(samples, candidate, nullptr));
     if (candidateRank > bestRank) {
       best = candidate;
       bestRank = candidateRank;
@@ -234,21 +245,21 @@ Layout OneDnnConvolution::chooseLayout(int64_t chunk) const {
   return best;
 }
 
-/// The primitive for chunks of this size; null when oneDNN has none.
-Result<Made *> OneDnnConvolution::make(int64_t chunk) {
-  auto found = made.find(chunk);
+/// The primitive for so many samples; null when oneDNN has none.
+Result<Made *> OneDnnConvolution::make(int64_t samples) {
+  auto found = made.find(samples);
   if (found != made.end())
     return &found->second;
-  // Weights keep the layout that the first size of chunk got.
+  // Weights keep the layout that the first number of samples got.
   const OneDnnDesc *weights =
       made.empty() ? nullptr : &made.begin()->second.inner.w;
   Made fresh;
-  fresh.desc = makeDesc(chunk, layout, weights);
+  fresh.desc = makeDesc(samples, layout, weights);
   if (!fresh.desc)
     return nullptr;
   WEFT_ASSIGN_OR_RETURN(fresh.primitive, makePrimitive(api, fresh.desc));
   fresh.inner = innerDescs(fresh.desc);
-  return &made.emplace(chunk, std::move(fresh)).first->second;
+  return &made.emplace(samples, std::move(fresh)).first->second;
 }
 
 //===----------------------------------------------------------------------===//
@@ -262,12 +273,6 @@ Result<int> OneDnnConvolution::activation(OneDnnSequence &sequence,
                                           int64_t begin) const {
   uint64_t sample = oneDnnBytes(api, desc) / uint64_t(desc.dims[0]);
   return sequence.operand(source, sample * uint64_t(begin), desc);
-}
-
-Status OneDnnConvolution::finish(OneDnnSequence sequence) {
-  scratchEnd = sequence.scratchEnd();
-  chunks.push_back(std::move(sequence));
-  return ok();
 }
 
 Status OneDnnConvolution::prepareWeights() {
@@ -296,10 +301,9 @@ Result<int> OneDnnConvolution::weightsFor(OneDnnSequence &sequence,
   return sequence.converted(shared, wanted);
 }
 
-Status OneDnnConvolution::addForward(const Made &chunk, Part part) {
+Status OneDnnConvolution::addForward(OneDnnSequence &sequence,
+                                     const Made &chunk, Part part) {
   Descs user = userDescs(part.end - part.begin);
-  WEFT_ASSIGN_OR_RETURN(OneDnnSequence sequence,
-                        OneDnnSequence::create(api, scratchEnd));
   WEFT_ASSIGN_OR_RETURN(
       int x, activation(sequence, OneDnnSource::First, user.x, part.begin));
   WEFT_ASSIGN_OR_RETURN(
@@ -315,13 +319,12 @@ Status OneDnnConvolution::addForward(const Made &chunk, Part part) {
       {{DNNL_ARG_SRC, x}, {DNNL_ARG_WEIGHTS, w}, {DNNL_ARG_DST, out}}));
   if (out != y)
     WEFT_RETURN_IF_ERROR(sequence.convert(out, y));
-  return finish(std::move(sequence));
+  return ok();
 }
 
-Status OneDnnConvolution::addDataGrad(const Made &chunk, Part part) {
+Status OneDnnConvolution::addDataGrad(OneDnnSequence &sequence,
+                                      const Made &chunk, Part part) {
   Descs user = userDescs(part.end - part.begin);
-  WEFT_ASSIGN_OR_RETURN(OneDnnSequence sequence,
-                        OneDnnSequence::create(api, scratchEnd));
   WEFT_ASSIGN_OR_RETURN(
       int y, activation(sequence, OneDnnSource::First, user.y, part.begin));
   WEFT_ASSIGN_OR_RETURN(
@@ -338,13 +341,12 @@ Status OneDnnConvolution::addDataGrad(const Made &chunk, Part part) {
                                          {DNNL_ARG_DIFF_SRC, out}}));
   if (out != x)
     WEFT_RETURN_IF_ERROR(sequence.convert(out, x));
-  return finish(std::move(sequence));
+  return ok();
 }
 
-Status OneDnnConvolution::addFilterGrad(const Made &chunk, Part part) {
+Status OneDnnConvolution::addFilterGrad(OneDnnSequence &sequence,
+                                        const Made &chunk, Part part) {
   Descs user = userDescs(part.end - part.begin);
-  WEFT_ASSIGN_OR_RETURN(OneDnnSequence sequence,
-                        OneDnnSequence::create(api, scratchEnd));
   WEFT_ASSIGN_OR_RETURN(
       int x, activation(sequence, OneDnnSource::First, user.x, part.begin));
   WEFT_ASSIGN_OR_RETURN(
@@ -354,10 +356,30 @@ Status OneDnnConvolution::addFilterGrad(const Made &chunk, Part part) {
   uint64_t offset = partialOffset + partialBytes * uint64_t(partials++);
   WEFT_ASSIGN_OR_RETURN(
       int w, sequence.operand(OneDnnSource::Scratch, offset, partialDesc));
-  WEFT_RETURN_IF_ERROR(sequence.execute(
+  return sequence.execute(
       chunk.primitive, chunk.desc,
-      {{DNNL_ARG_SRC, x}, {DNNL_ARG_DIFF_DST, y}, {DNNL_ARG_DIFF_WEIGHTS, w}}));
-  return finish(std::move(sequence));
+      {{DNNL_ARG_SRC, x}, {DNNL_ARG_DIFF_DST, y}, {DNNL_ARG_DIFF_WEIGHTS, w}});
+}
+
+/// One partition, piece by piece.
+Result<bool> OneDnnConvolution::addPart(Part part) {
+  WEFT_ASSIGN_OR_RETURN(OneDnnSequence sequence,
+                        OneDnnSequence::create(api, scratchEnd));
+  for (int64_t begin = part.begin; begin < part.end; begin += piece) {
+    Part samples = {begin, std::min(begin + piece, part.end)};
+    WEFT_ASSIGN_OR_RETURN(Made * chunk, make(samples.end - samples.begin));
+    if (!chunk)
+      return false;
+    sequence.reuseScratch(scratchEnd);
+    WEFT_RETURN_IF_ERROR(m.direction == Direction::FilterGrad
+                             ? addFilterGrad(sequence, *chunk, samples)
+                         : m.direction == Direction::Forward
+                             ? addForward(sequence, *chunk, samples)
+                             : addDataGrad(sequence, *chunk, samples));
+  }
+  scratchEnd = sequence.scratchEnd();
+  chunks.push_back(std::move(sequence));
+  return true;
 }
 
 /// The last step of a filter gradient: the sum in the user's layout and type.
@@ -374,33 +396,39 @@ Status OneDnnConvolution::prepareCombination() {
   return ok();
 }
 
-Result<bool> OneDnnConvolution::prepare() {
-  bool filter = m.direction == Direction::FilterGrad;
-  int64_t count = std::min(m.partitions, m.batch);
-  layout = chooseLayout((m.batch + count - 1) / count);
-  WEFT_ASSIGN_OR_RETURN(Made * first, make((m.batch + count - 1) / count));
-  if (!first || rank(first->desc) < 1)
-    return false;
-  if (filter) {
-    partialDesc = first->inner.w;
-    partialBytes =
-        *checkedAlign(oneDnnBytes(api, partialDesc), bufferAlignment);
-    // Fewer, larger chunks when the partial results would be too much.
-    uint64_t fit = std::max<uint64_t>(1, mostPartialBytes / partialBytes);
-    count = int64_t(std::min<uint64_t>(uint64_t(count), fit));
-    scratchEnd = partialBytes * uint64_t(count);
-  } else {
-    WEFT_RETURN_IF_ERROR(prepareWeights());
-  }
+/// Fewer, larger parts of the batch when the partial results of `count` parts
+/// would be too much.
+void OneDnnConvolution::preparePartials(int64_t &count) {
+  partialDesc = made.begin()->second.inner.w;
+  partialBytes = *checkedAlign(oneDnnBytes(api, partialDesc), bufferAlignment);
+  int64_t fit = int64_t(std::max<uint64_t>(1, mostPartialBytes / partialBytes));
+  count = std::min(count, fit);
+  int64_t samples = (m.batch + count - 1) / count, pieces = fit / count;
+  piece = std::max(std::min(piece, samples), (samples + pieces - 1) / pieces);
+  int64_t total = 0;
   for (int64_t i = 0; i < count; ++i) {
     Part part = Part::of(m.batch, i, count);
-    WEFT_ASSIGN_OR_RETURN(Made * chunk, make(part.end - part.begin));
-    if (!chunk)
+    total += (part.end - part.begin + piece - 1) / piece;
+  }
+  scratchEnd = partialBytes * uint64_t(total);
+}
+
+Result<bool> OneDnnConvolution::prepare(Layout wanted, int64_t samples) {
+  layout = wanted;
+  piece = samples;
+  WEFT_ASSIGN_OR_RETURN(Made * first, make(piece));
+  if (!first || rank(first->desc) < 1)
+    return false;
+  bool filter = m.direction == Direction::FilterGrad;
+  int64_t count = parts();
+  if (filter)
+    preparePartials(count);
+  else
+    WEFT_RETURN_IF_ERROR(prepareWeights());
+  for (int64_t i = 0; i < count; ++i) {
+    WEFT_ASSIGN_OR_RETURN(bool added, addPart(Part::of(m.batch, i, count)));
+    if (!added)
       return false;
-    WEFT_RETURN_IF_ERROR(filter ? addFilterGrad(*chunk, part)
-                         : m.direction == Direction::Forward
-                             ? addForward(*chunk, part)
-                             : addDataGrad(*chunk, part));
   }
   if (filter)
     WEFT_RETURN_IF_ERROR(prepareCombination());
@@ -445,14 +473,41 @@ Status OneDnnConvolution::run(ThreadPool &pool, const std::byte *first,
 
 } // namespace
 
+/// The largest pieces in this layout that make do with `mostScratch` bytes.
+static Result<std::unique_ptr<OneDnnConvolution>>
+prepareInLayout(const OneDnn &api, const Convolution &message, Layout layout,
+                uint64_t mostScratch) {
+  uint64_t last = UINT64_MAX;
+  int64_t samples = OneDnnConvolution(api, message).chunk();
+  while (true) {
+    auto plan = std::make_unique<OneDnnConvolution>(api, message);
+    WEFT_ASSIGN_OR_RETURN(bool done, plan->prepare(layout, samples));
+    if (done && plan->scratchBytes() <= mostScratch)
+      return plan;
+    if (!done || samples == 1 || plan->scratchBytes() >= last)
+      return std::unique_ptr<OneDnnConvolution>();
+    last = plan->scratchBytes();
+    samples = (samples + 1) / 2;
+  }
+}
+
 Result<std::unique_ptr<LibraryPlan>>
-prepareOneDnnConvolution(const OneDnn &api, const Convolution &message) {
+prepareOneDnnConvolution(const OneDnn &api, const Convolution &message,
+                         uint64_t mostScratch) {
   std::unique_ptr<LibraryPlan> none;
   if (toOneDnn(message.dtype) == dnnl_data_type_undef || message.batch == 0)
     return none;
-  auto plan = std::make_unique<OneDnnConvolution>(api, message);
-  WEFT_ASSIGN_OR_RETURN(bool done, plan->prepare());
-  return done ? std::unique_ptr<LibraryPlan>(std::move(plan)) : std::move(none);
+  OneDnnConvolution model(api, message);
+  Layout best = model.chooseLayout(model.chunk());
+  for (Layout layout : {best, Layout::Any}) {
+    WEFT_ASSIGN_OR_RETURN(std::unique_ptr<OneDnnConvolution> plan,
+                          prepareInLayout(api, message, layout, mostScratch));
+    if (plan)
+      return std::unique_ptr<LibraryPlan>(std::move(plan));
+    if (best == Layout::Any)
+      break;
+  }
+  return none;
 }
 
 } // namespace weft

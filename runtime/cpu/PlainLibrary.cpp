@@ -40,6 +40,10 @@ inline void narrow(float value, Bfloat &out) { out = {floatToBfloat(value)}; }
 template <typename T>
 using Wide = std::conditional_t<std::is_same_v<T, double>, double, float>;
 
+/// Whether sums can be kept where they are stored.
+template <typename T>
+inline constexpr bool isWide = std::is_same_v<T, Wide<T>>;
+
 //===----------------------------------------------------------------------===//
 // Matrix product
 //===----------------------------------------------------------------------===//
@@ -48,7 +52,8 @@ template <typename T>
 class PlainMatmul final : public LibraryPlan {
 public:
   explicit PlainMatmul(const Matmul &message) : m(message) {
-    rowBytes = *checkedAlign(uint64_t(m.n) * sizeof(Wide<T>), bufferAlignment);
+    if (!isWide<T>)
+      rowBytes = *checkedAlign(uint64_t(m.n) * sizeof(float), bufferAlignment);
   }
 
   uint64_t scratchBytes() const override {
@@ -61,12 +66,14 @@ public:
     const T *b = reinterpret_cast<const T *>(second);
     T *c = reinterpret_cast<T *>(result);
     pool.run(m.partitions, [&](int64_t partition) {
-      Wide<T> *row =
-          reinterpret_cast<Wide<T> *>(scratch + rowBytes * uint64_t(partition));
+      std::byte *row = scratch + rowBytes * uint64_t(partition);
       Part part = Part::of(m.batch * m.m, partition, m.partitions);
-      for (int64_t i = part.begin; i < part.end; ++i)
+      for (int64_t i = part.begin; i < part.end; ++i) {
+        T *out = c + i * m.n;
+        std::byte *sums = isWide<T> ? reinterpret_cast<std::byte *>(out) : row;
         computeRow(a + (i / m.m) * m.m * m.k, b + (i / m.m) * m.k * m.n,
-                   i % m.m, row, c + i * m.n);
+                   i % m.m, reinterpret_cast<Wide<T> *>(sums), out);
+      }
     });
     return ok();
   }
@@ -84,12 +91,13 @@ private:
         for (int64_t j = 0; j < m.n; ++j)
           row[j] += scale * widen(b[p * m.n + j]);
     }
-    for (int64_t j = 0; j < m.n; ++j)
-      narrow(row[j], out[j]);
+    if constexpr (!isWide<T>)
+      for (int64_t j = 0; j < m.n; ++j)
+        narrow(row[j], out[j]);
   }
 
   Matmul m;
-  uint64_t rowBytes;
+  uint64_t rowBytes = 0;
 };
 
 //===----------------------------------------------------------------------===//
@@ -137,8 +145,9 @@ public:
                        : m.direction == Convolution::Direction::DataGrad
                            ? in[0] * in[1] * in[2]
                            : 0;
-    planeBytes =
-        *checkedAlign(uint64_t(elements) * sizeof(Wide<T>), bufferAlignment);
+    if (!inPlace())
+      planeBytes =
+          *checkedAlign(uint64_t(elements) * sizeof(Wide<T>), bufferAlignment);
   }
 
   uint64_t scratchBytes() const override {
@@ -151,8 +160,7 @@ public:
     const T *b = reinterpret_cast<const T *>(second);
     T *c = reinterpret_cast<T *>(result);
     pool.run(m.partitions, [&](int64_t partition) {
-      Wide<T> *plane = reinterpret_cast<Wide<T> *>(
-          scratch + planeBytes * uint64_t(partition));
+      std::byte *plane = scratch + planeBytes * uint64_t(partition);
       switch (m.direction) {
       case Convolution::Direction::Forward:
         return forward(a, b, c, plane, partition);
@@ -200,15 +208,26 @@ private:
           body(Triple{d, h, v}, (d * kernel[1] + h) * kernel[2] + v);
   }
 
+  /// Sums are kept in the result where a plane of it is dense.
+  bool inPlace() const { return isWide<T> && !m.channelsLast; }
+
+  /// Where the sums of the plane at `out` are kept: there, or in `scratch`.
+  Wide<T> *sumsOf(T *to, std::byte *scratch) const {
+    return reinterpret_cast<Wide<T> *>(
+        inPlace() ? reinterpret_cast<std::byte *>(to) : scratch);
+  }
+
   int64_t inPerGroup() const { return m.inChannels / m.groups; }
   int64_t outPerGroup() const { return m.outChannels / m.groups; }
 
-  void forward(const T *input, const T *weight, T *output, Wide<T> *plane,
+  void forward(const T *input, const T *weight, T *output, std::byte *scratch,
                int64_t partition) const {
     Part part = Part::of(m.batch * m.outChannels, partition, m.partitions);
     int64_t volume = out[0] * out[1] * out[2];
     for (int64_t unit = part.begin; unit < part.end; ++unit) {
       int64_t b = unit / m.outChannels, o = unit % m.outChannels;
+      T *to = output + b * y.batch + o * y.channel;
+      Wide<T> *plane = sumsOf(to, scratch);
       std::fill(plane, plane + volume, Wide<T>(0));
       for (int64_t c = 0; c < inPerGroup(); ++c) {
         int64_t channel = o / outPerGroup() * inPerGroup() + c;
@@ -224,18 +243,21 @@ private:
           });
         });
       }
-      for (int64_t i = 0; i < volume; ++i)
-        narrow(plane[i], output[b * y.batch + o * y.channel + i * y.axis[2]]);
+      if (!inPlace())
+        for (int64_t i = 0; i < volume; ++i)
+          narrow(plane[i], to[i * y.axis[2]]);
     }
   }
 
-  void dataGrad(const T *dy, const T *weight, T *dx, Wide<T> *plane,
+  void dataGrad(const T *dy, const T *weight, T *dx, std::byte *scratch,
                 int64_t partition) const {
     Part part = Part::of(m.batch * m.inChannels, partition, m.partitions);
     int64_t volume = in[0] * in[1] * in[2];
     for (int64_t unit = part.begin; unit < part.end; ++unit) {
       int64_t b = unit / m.inChannels, c = unit % m.inChannels;
       int64_t group = c / inPerGroup();
+      T *target = dx + b * x.batch + c * x.channel;
+      Wide<T> *plane = sumsOf(target, scratch);
       std::fill(plane, plane + volume, Wide<T>(0));
       for (int64_t o = group * outPerGroup(); o < (group + 1) * outPerGroup();
            ++o) {
@@ -250,8 +272,9 @@ private:
           });
         });
       }
-      for (int64_t i = 0; i < volume; ++i)
-        narrow(plane[i], dx[b * x.batch + c * x.channel + i * x.axis[2]]);
+      if (!inPlace())
+        for (int64_t i = 0; i < volume; ++i)
+          narrow(plane[i], target[i * x.axis[2]]);
     }
   }
 
@@ -281,11 +304,12 @@ private:
   Convolution m;
   Triple in, out, kernel, stride, pad, dilation;
   Strides x, y, w;
-  uint64_t planeBytes;
+  uint64_t planeBytes = 0;
 };
 
 template <template <typename> class Plan, typename Message>
-Result<std::unique_ptr<LibraryPlan>> preparePlain(const Message &message) {
+Result<std::unique_ptr<LibraryPlan>> preparePlain(const Message &message,
+                                                  uint64_t mostScratch) {
   std::unique_ptr<LibraryPlan> plan;
   if (message.dtype == DType::F64)
     plan = std::make_unique<Plan<double>>(message);
@@ -295,17 +319,20 @@ Result<std::unique_ptr<LibraryPlan>> preparePlain(const Message &message) {
     plan = std::make_unique<Plan<Half>>(message);
   else if (message.dtype == DType::BF16)
     plan = std::make_unique<Plan<Bfloat>>(message);
+  if (plan && plan->scratchBytes() > mostScratch)
+    plan.reset();
   return plan;
 }
 
 class PlainLibrary final : public Library {
 public:
   std::string name() const override { return "plain loops"; }
-  Result<std::unique_ptr<LibraryPlan>>
-  prepare(const LibraryMessage &message) override {
+  Result<std::unique_ptr<LibraryPlan>> prepare(const LibraryMessage &message,
+                                               uint64_t mostScratch) override {
     if (const Matmul *matmul = std::get_if<Matmul>(&message))
-      return preparePlain<PlainMatmul>(*matmul);
-    return preparePlain<PlainConvolution>(std::get<Convolution>(message));
+      return preparePlain<PlainMatmul>(*matmul, mostScratch);
+    return preparePlain<PlainConvolution>(std::get<Convolution>(message),
+                                          mostScratch);
   }
 };
 

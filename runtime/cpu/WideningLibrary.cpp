@@ -80,6 +80,14 @@ public:
     }
   }
 
+  /// Bytes of the operands as f32.
+  static uint64_t copyBytes(const LibraryMessage &message) {
+    uint64_t total = 0;
+    for (uint64_t bytes : operandBytes(message))
+      total += *checkedAlign(bytes * 2, bufferAlignment);
+    return total;
+  }
+
   uint64_t scratchBytes() const override {
     return innerOffset + inner->scratchBytes();
   }
@@ -130,16 +138,19 @@ public:
   std::string name() const override { return "widening"; }
 
   Result<std::unique_ptr<LibraryPlan>>
-  prepare(const LibraryMessage &message) override {
+  prepare(const LibraryMessage &message, uint64_t mostScratch) override {
     LibraryMessage wide = message;
     DType dtype = std::visit(
         [](auto &m) { return std::exchange(m.dtype, DType::F32); }, wide);
     std::unique_ptr<LibraryPlan> none;
     if (dtype != DType::F16 && dtype != DType::BF16)
       return none;
+    uint64_t copies = WideningPlan::copyBytes(message);
+    if (copies > mostScratch)
+      return none;
     for (Library *library : libraries) {
       WEFT_ASSIGN_OR_RETURN(std::unique_ptr<LibraryPlan> plan,
-                            library->prepare(wide));
+                            library->prepare(wide, mostScratch - copies));
       if (plan)
         return std::unique_ptr<LibraryPlan>(std::make_unique<WideningPlan>(
             message, dtype == DType::F16, std::move(plan)));

@@ -2,6 +2,7 @@
 
 #include "test/conformance/DeviceSuite.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace weft {
@@ -117,7 +118,7 @@ class LibraryTest : public DeviceSuite {
 protected:
   std::vector<std::byte> run(const LibraryMessage &message, const Values &first,
                              const Values &second, ExecutionMode mode,
-                             DType dtype) {
+                             DType dtype, size_t workspaceBytes) {
     EXPECT_EQ(whyInvalid(message), "") << describe(message);
     DeviceMemory a = upload(encode(dtype, first));
     DeviceMemory b = upload(encode(dtype, second));
@@ -130,6 +131,11 @@ protected:
     command.name = "test";
     command.message = message;
     command.operands = operands;
+    std::vector<std::byte> guarded(workspaceBytes + guardBytes,
+                                   std::byte(0xa5));
+    DeviceMemory workspace = upload(guarded);
+    command.workspace = {workspace.data(), 0};
+    command.workspaceBytes = workspaceBytes;
     expectOk(recorder->call(command));
     std::unique_ptr<Executable> executable = finish(*recorder);
     int64_t allocations = device->counters().allocations;
@@ -138,17 +144,26 @@ protected:
     runSteps(*executable, 1);
     EXPECT_EQ(download<std::byte>(c), once) << "a second launch differs";
     EXPECT_EQ(device->counters().allocations, allocations);
+    guarded = download<std::byte>(workspace);
+    EXPECT_TRUE(std::all_of(guarded.end() - guardBytes, guarded.end(),
+                            [](std::byte b) { return b == std::byte(0xa5); }))
+        << describe(message) << " writes behind its workspace";
     return once;
   }
 
-  void check(const LibraryMessage &message) {
+  static constexpr ptrdiff_t guardBytes = 4096;
+
+  void check(const LibraryMessage &message, size_t workspaceBytes = size_t(32)
+                                                                    << 20) {
     DType dtype = std::visit([](const auto &m) { return m.dtype; }, message);
     std::array<uint64_t, 3> bytes = operandBytes(message);
     Values first = someValues(bytes[0] / sizeOf(dtype), 1);
     Values second = someValues(bytes[1] / sizeOf(dtype), 2);
-    std::vector<std::byte> graph =
-        run(message, first, second, ExecutionMode::Graph, dtype);
-    EXPECT_EQ(run(message, first, second, ExecutionMode::Stream, dtype), graph)
+    std::vector<std::byte> graph = run(
+        message, first, second, ExecutionMode::Graph, dtype, workspaceBytes);
+    EXPECT_EQ(run(message, first, second, ExecutionMode::Stream, dtype,
+                  workspaceBytes),
+              graph)
         << describe(message) << ": the immediate twin differs";
     Values got = decode(dtype, graph);
     Values want = std::holds_alternative<Matmul>(message)
@@ -189,6 +204,19 @@ TEST_P(LibraryTest, MatmulOfManyShapes) {
                          {64, 10, 84},
                          {33, 65, 17}})
     check(Matmul{DType::F32, 1, m, n, k, false, false, 4});
+}
+
+TEST_P(LibraryTest, MatmulOnTheCpuMakesDoWithAnyWorkspace) {
+  WEFT_NEED_RESULTS();
+  if (device->name() != "cpu")
+    GTEST_SKIP() << "how much a call needs is said for the CPU alone";
+  for (size_t workspace : {0, 4096, 40960, 1 << 20})
+    for (auto [m, n, k] : {std::array<int64_t, 3>{64, 120, 400},
+                           {64, 84, 120},
+                           {33, 65, 17},
+                           {512, 128, 512}})
+      for (bool transposeB : {false, true})
+        check(Matmul{DType::F32, 1, m, n, k, false, transposeB, 4}, workspace);
 }
 
 TEST_P(LibraryTest, MatmulWithNothingToAddIsZero) {
@@ -267,6 +295,21 @@ TEST_P(LibraryTest, ConvolutionOfFewChannels) {
       }
 }
 
+/// With less and less room the CPU works piece by piece, then by plain loops.
+TEST_P(LibraryTest, ConvolutionOnTheCpuMakesDoWithAnyWorkspace) {
+  WEFT_NEED_RESULTS();
+  if (device->name() != "cpu")
+    GTEST_SKIP() << "how much a call needs is said for the CPU alone";
+  for (auto direction : directions)
+    for (size_t workspace : {0, 20000, 80000, 160000, 640000})
+      for (auto [in, out] :
+           {std::array<int64_t, 2>{1, 6}, {6, 16}, {16, 32}, {33, 17}}) {
+        Convolution c = makeConvolution(direction, 13, in, out, 14, 5, 1, 2);
+        c.partitions = 2;
+        check(withOutput(c), workspace);
+      }
+}
+
 TEST_P(LibraryTest, ConvolutionStridesPadsDilationsGroups) {
   WEFT_NEED_RESULTS();
   for (auto direction : directions) {
@@ -294,6 +337,22 @@ TEST_P(LibraryTest, ConvolutionChannelsLast) {
     c.partitions = 2;
     check(withOutput(c));
   }
+}
+
+TEST_P(LibraryTest, TooLittleWorkspaceIsAnError) {
+  WEFT_NEED_RESULTS();
+  if (device->name() != "cpu")
+    GTEST_SKIP() << "how much a call needs is said for the CPU alone";
+  Operand operands[3];
+  LibraryCommand command;
+  command.name = "test";
+  command.message = Matmul{DType::F16, 1, 2, 2, 2, false, false, 1};
+  command.operands = operands;
+  Status status = record({ExecutionMode::Graph})->call(command);
+  EXPECT_EQ(status.code(), StatusCode::BadArtifact);
+  EXPECT_NE(status.message().find("with 0 bytes of workspace"),
+            std::string_view::npos)
+      << status.message();
 }
 
 TEST_P(LibraryTest, UnknownTypesAreRefused) {

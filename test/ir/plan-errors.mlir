@@ -101,7 +101,7 @@ plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
 
 plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
     inputs 0 results 0 events 0 {
-  // expected-error @+1 {{operand writes value 0}}
+  // expected-error @+1 {{operand names value 0; values are numbered from 1}}
   plan.kernel "fit.0.add" @kernels::@fit.0.add (write 0 f32 <arena, 0, 4>) sizes [] partitions 1
 }
 
@@ -109,7 +109,7 @@ plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
 
 plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
     inputs 0 results 0 events 0 {
-  // expected-error @+1 {{operand names value -2; values are numbered from 0}}
+  // expected-error @+1 {{operand names value -2; values are numbered from 1}}
   plan.kernel "fit.0.add" @kernels::@fit.0.add (read -2 f32 <arena, 0, 4>) sizes [] partitions 1
 }
 
@@ -182,23 +182,39 @@ plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
 plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
     inputs 0 results 0 events 0 {
   // expected-error @+1 {{copies 4 bytes to a slice of 8}}
-  plan.copy "fit.0.copy" value 1 <arena, 0, 4> to 1 <globals, 0, 8>
+  plan.copy "fit.0.copy" value 1 <arena, 0, 4> to <globals, 0, 8>
 }
 
 // -----
 
 plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
     inputs 0 results 0 events 0 {
-  // expected-error @+1 {{reads value 1 but says that it writes value 2}}
-  plan.copy "fit.0.copy" value 1 <arena, 0, 4> to 2 <globals, 0, 4>
+  // expected-error @+1 {{names value 0; a positive number was expected}}
+  plan.initial value 0 at <inputs, 0, 4>
 }
 
 // -----
 
 plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
     inputs 0 results 0 events 0 {
-  // expected-error @+1 {{writes value 0; a positive number was expected}}
-  plan.copy "fit.0.copy" value 0 <arena, 0, 4> to 0 <globals, 0, 4>
+  // expected-error @+1 {{has its slice in globals; constants or inputs was expected}}
+  plan.initial value 1 at <globals, 0, 4>
+}
+
+// -----
+
+plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
+    inputs 0 results 0 events 0 {
+  // expected-error @+1 {{has its slice in inputs; globals or state, as it names one, was expected}}
+  plan.initial @w value 1 at <inputs, 0, 4>
+}
+
+// -----
+
+plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
+    inputs 0 results 0 events 0 {
+  // expected-error @+1 {{names value 0; a positive number was expected}}
+  plan.copy "fit.0.copy" value 0 <arena, 0, 4> to <globals, 0, 4>
 }
 
 // -----

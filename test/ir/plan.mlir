@@ -14,6 +14,10 @@ plan.program @fit train profile {B = 4 : i64} batch 4 arena 1024 bound 768
   plan.input "x" : tensor<4x2xf32> at <inputs, 0, 32> dims ["B", ""]
   // CHECK: plan.input "label" : tensor<4xi32> at <inputs, 256, 16> limit 10
   plan.input "label" : tensor<4xi32> at <inputs, 256, 16> limit 10
+  // CHECK: plan.initial value 11 at <inputs, 0, 32>
+  plan.initial value 11 at <inputs, 0, 32>
+  // CHECK: plan.initial @net.w value 12 at <globals, 0, 16>
+  plan.initial @net.w value 12 at <globals, 0, 16>
   // CHECK: plan.result "loss" loss value 3 : tensor<f32> at <results, 0, 4>
   plan.result "loss" loss value 3 : tensor<f32> at <results, 0, 4>
   // CHECK: plan.assign @net.w value 4 at <globals, 0, 8>
@@ -21,10 +25,10 @@ plan.program @fit train profile {B = 4 : i64} batch 4 arena 1024 bound 768
   // CHECK: plan.buffer "fit.0.add" <arena, 0, 32> live 0 to 2
   plan.buffer "fit.0.add" <arena, 0, 32> live 0 to 2
   // CHECK: plan.kernel "fit.0.add" @kernels::@fit.0.add
-  // CHECK-SAME: (read 0 f32 <inputs, 0, 32>, write 1 f32 <arena, 0, 32>)
+  // CHECK-SAME: (read 11 f32 <inputs, 0, 32>, write 1 f32 <arena, 0, 32>)
   // CHECK-SAME: sizes [4] partitions 2
   plan.kernel "fit.0.add" @kernels::@fit.0.add
-      (read 0 f32 <inputs, 0, 32>, write 1 f32 <arena, 0, 32>)
+      (read 11 f32 <inputs, 0, 32>, write 1 f32 <arena, 0, 32>)
       sizes [4] partitions 2
   // CHECK: plan.kernel {{.*}} in_place {{\[\[}}0, 1]] stream 1
   plan.kernel "fit.1.add" @kernels::@fit.1.add
@@ -34,7 +38,7 @@ plan.program @fit train profile {B = 4 : i64} batch 4 arena 1024 bound 768
   // CHECK-SAME: workspace <workspace, 0, 512>
   plan.call "fit.2.matmul" #plan.matmul<dtype = f32, batch = 1, m = 2, n = 4,
       k = 2, transpose_a = false, transpose_b = true, partitions = 1>
-      (read 0 f32 <globals, 0, 16>, read 2 f32 <arena, 0, 32>,
+      (read 12 f32 <globals, 0, 16>, read 2 f32 <arena, 0, 32>,
        write 5 f32 <arena, 256, 32>) workspace <workspace, 0, 512>
   // CHECK: #plan.convolution<data_grad, f32, batch = 2, channels = 1 -> 6,
   // CHECK-SAME: groups = 1, in = [28, 28], out = [28, 28], kernel = [5, 5],
@@ -46,8 +50,8 @@ plan.program @fit train profile {B = 4 : i64} batch 4 arena 1024 bound 768
       dilation = [1, 1], channels_first, partitions = 4>
       (read 1 f32 <arena, 0, 8>, read 2 f32 <arena, 256, 8>,
        write 6 f32 <arena, 512, 8>)
-  // CHECK: plan.copy "fit.4.copy" value 5 <arena, 256, 8> to 5 <globals, 0, 8>
-  plan.copy "fit.4.copy" value 5 <arena, 256, 8> to 5 <globals, 0, 8>
+  // CHECK: plan.copy "fit.4.copy" value 5 <arena, 256, 8> to <globals, 0, 8>
+  plan.copy "fit.4.copy" value 5 <arena, 256, 8> to <globals, 0, 8>
   // CHECK: plan.fill "fit.5.fill" value 7 0 : i32 to <results, 0, 4>
   plan.fill "fit.5.fill" value 7 0 : i32 to <results, 0, 4>
   // CHECK: plan.record "fit.6.record" 1 stream 1
@@ -84,14 +88,14 @@ plan.program @guess predict profile {} batch 0 arena 0 bound 0 workspace 0
       channels = 1 -> 1, groups = 1, in = [4], out = [4], kernel = [1],
       stride = [1], pad_low = [0], pad_high = [0], dilation = [1],
       channels_last, partitions = 1>
-      (read 0 f32 <inputs, 0, 8>, read 0 f32 <globals, 0, 8>,
+      (read 3 f32 <inputs, 0, 8>, read 4 f32 <globals, 0, 8>,
        write 1 f32 <arena, 0, 8>)
   // CHECK: #plan.convolution<filter_grad
   plan.call "guess.1.conv" #plan.convolution<filter_grad, f32, batch = 1,
       channels = 1 -> 1, groups = 1, in = [4], out = [4], kernel = [1],
       stride = [1], pad_low = [0], pad_high = [0], dilation = [1],
       channels_first, partitions = 1>
-      (read 0 f32 <inputs, 0, 8>, read 0 f32 <globals, 0, 8>,
+      (read 3 f32 <inputs, 0, 8>, read 4 f32 <globals, 0, 8>,
        write 1 f32 <arena, 0, 8>)
   // CHECK: (read_write 2 f64 <state, 0, 8>)
   plan.kernel "guess.2.add" @kernels::@guess.2.add

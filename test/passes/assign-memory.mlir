@@ -32,11 +32,14 @@ module attributes {weft.phase = "ordered", weft.dims = {B = 4 : i64, N = 64 : i6
   // CHECK-LABEL: plan.program @chain predict profile {B = 4 : i64, N = 64 : i64}
   // CHECK-SAME: batch 64 arena 512 bound 512 workspace 0 inputs 256 results 256
   // CHECK: plan.input "x" : tensor<64xf32> at <inputs, 0, 256> limit 9
+  // CHECK: plan.initial value 5 at <inputs, 0, 256>
+  // CHECK: plan.initial value 6 at <constants, 0, 256>
+  // CHECK: plan.initial value 7 at <constants, 256, 1>
   // CHECK: plan.result "y" output value 4 : tensor<8x8xf32> at <results, 0, 256>
   // CHECK: plan.buffer "chain.0.add" <arena, 0, 256> live 0 to 2
   // CHECK: plan.buffer "chain.2.exp" <arena, 256, 256> live 2 to 3
   // CHECK: plan.kernel "chain.0.add" @kernels::@k
-  // CHECK-SAME: (read 0 f32 <inputs, 0, 256>, read 0 f32 <constants, 0, 256>, read 0 i1 <constants, 256, 1>, write 1 f32 <arena, 0, 256>)
+  // CHECK-SAME: (read 5 f32 <inputs, 0, 256>, read 6 f32 <constants, 0, 256>, read 7 i1 <constants, 256, 1>, write 1 f32 <arena, 0, 256>)
   // CHECK-SAME: sizes [4, 64] partitions 4
   // CHECK: plan.kernel "chain.1.neg"
   // CHECK-SAME: (read 1 f32 <arena, 0, 256>, write 2 f32 <arena, 0, 256>)
@@ -84,17 +87,20 @@ module attributes {weft.phase = "ordered", weft.dims = {B = 4 : i64, N = 64 : i6
   // An in-place pair writes straight over the global; without one, a reader in
   // the same step forces a copy at the end.
   // CHECK-LABEL: plan.program @assigns train
+  // CHECK: plan.initial value 3 at <inputs, 0, 4>
+  // CHECK: plan.initial @w value 4 at <globals, 0, 256>
+  // CHECK: plan.initial @v value 5 at <globals, 512, 256>
   // CHECK: plan.result "copy" output value 3
   // CHECK: plan.assign @w value 1 at <globals, 0, 256>
   // CHECK: plan.assign @v value 2 at <globals, 512, 256>
   // CHECK: plan.kernel "assigns.0.neg"
-  // CHECK-SAME: (read 0 f32 <globals, 0, 256>, write 1 f32 <globals, 0, 256>)
+  // CHECK-SAME: (read 4 f32 <globals, 0, 256>, write 1 f32 <globals, 0, 256>)
   // CHECK: plan.kernel "assigns.1.exp"
-  // CHECK-SAME: (read 0 f32 <globals, 512, 256>, write 2 f32 <arena, 0, 256>)
-  // CHECK-DAG: plan.copy {{.*}} value 2 <arena, 0, 256> to 2 <globals, 512, 256>
-  // CHECK-DAG: plan.copy {{.*}} value 0 <inputs, 0, 4> to 3 <results, 0, 4>
+  // CHECK-SAME: (read 5 f32 <globals, 512, 256>, write 2 f32 <arena, 0, 256>)
+  // CHECK-DAG: plan.copy {{.*}} value 2 <arena, 0, 256> to <globals, 512, 256>
+  // CHECK-DAG: plan.copy {{.*}} value 3 <inputs, 0, 4> to <results, 0, 4>
   // O0-LABEL: plan.program @assigns
-  // O0: plan.copy {{.*}} to 1 <globals, 0, 256>
+  // O0: plan.copy {{.*}} to <globals, 0, 256>
   weft.entry @assigns train(%x: tensor<f32> {weft.name = "x"})
       -> (tensor<f32> {weft.name = "copy", weft.kind = "output"}) {
     %w = weft.read @w : tensor<64xf32>
@@ -117,10 +123,10 @@ module attributes {weft.phase = "ordered", weft.dims = {B = 4 : i64, N = 64 : i6
 
   // Two globals that change places: both old values are saved first.
   // CHECK-LABEL: plan.program @swap train
-  // CHECK: plan.copy {{.*}} value 0 <globals, 0, 256> to [[W:[0-9]+]] <arena, [[AT:[0-9]+]], 256>
-  // CHECK: plan.copy {{.*}} value 0 <globals, 512, 256> to [[V:[0-9]+]] <arena, [[VAT:[0-9]+]], 256>
-  // CHECK: plan.copy {{.*}} value [[W]] <arena, [[AT]], 256> to [[W]] <globals, 512, 256>
-  // CHECK: plan.copy {{.*}} value [[V]] <arena, [[VAT]], 256> to [[V]] <globals, 0, 256>
+  // CHECK: plan.copy {{.*}} value [[W:[0-9]+]] <globals, 0, 256> to <arena, [[AT:[0-9]+]], 256>
+  // CHECK: plan.copy {{.*}} value [[V:[0-9]+]] <globals, 512, 256> to <arena, [[VAT:[0-9]+]], 256>
+  // CHECK: plan.copy {{.*}} value [[W]] <arena, [[AT]], 256> to <globals, 512, 256>
+  // CHECK: plan.copy {{.*}} value [[V]] <arena, [[VAT]], 256> to <globals, 0, 256>
   weft.entry @swap train() -> () {
     %w = weft.read @w : tensor<64xf32>
     %v = weft.read @v : tensor<64xf32>
@@ -133,10 +139,10 @@ module attributes {weft.phase = "ordered", weft.dims = {B = 4 : i64, N = 64 : i6
   // One value returned twice is made once. An assign of the old value is none.
   // CHECK-LABEL: plan.program @returns train
   // CHECK-NOT: plan.assign @v
-  // CHECK: plan.copy {{.*}} value 0 <globals, 0, 256> to {{[0-9]+}} <results, 0, 256>
+  // CHECK: plan.copy {{.*}} value {{[0-9]+}} <globals, 0, 256> to <results, 0, 256>
   // CHECK: plan.kernel "returns.0.neg" {{.*}} write 1 f32 <globals, 0, 256>)
-  // CHECK: plan.copy {{.*}} value 1 <globals, 0, 256> to 1 <results, 256, 256>
-  // CHECK: plan.copy {{.*}} value 1 <globals, 0, 256> to 1 <results, 512, 256>
+  // CHECK: plan.copy {{.*}} value 1 <globals, 0, 256> to <results, 256, 256>
+  // CHECK: plan.copy {{.*}} value 1 <globals, 0, 256> to <results, 512, 256>
   weft.entry @returns train()
       -> (tensor<64xf32> {weft.name = "old", weft.kind = "output"},
           tensor<64xf32> {weft.name = "new", weft.kind = "output"},
@@ -163,7 +169,7 @@ module attributes {weft.phase = "ordered", weft.dims = {B = 4 : i64, N = 64 : i6
   // CHECK: plan.kernel "readers.2.abs"
   // CHECK-NOT: in_place
   // CHECK: plan.kernel "readers.4.add"
-  // CHECK: plan.copy {{.*}} to {{[0-9]+}} <globals, 0, 256>
+  // CHECK: plan.copy {{.*}} to <globals, 0, 256>
   weft.entry @readers train(%x: tensor<64xf32> {weft.name = "x"})
       -> (tensor<64xf32> {weft.name = "y", weft.kind = "output"}) {
     %w = weft.read @w : tensor<64xf32>
@@ -204,10 +210,10 @@ module attributes {weft.phase = "ordered", weft.dims = {B = 4 : i64, N = 64 : i6
   // A library op describes itself; the workspace is that of the largest call.
   // Tensors without elements take no place.
   // CHECK-LABEL: plan.program @call predict
-  // CHECK-SAME: workspace 256
+  // CHECK-SAME: workspace 5120
   // CHECK: plan.call "call.2.matmul" #plan.matmul<dtype = f32, batch = 2, m = 3,
   // CHECK-SAME: n = 5, k = 4, transpose_a = true, transpose_b = false,
-  // CHECK-SAME: workspace <workspace, 0, 256>
+  // CHECK-SAME: workspace <workspace, 0, 5120>
   // CHECK: plan.kernel "call.1.neg"
   // CHECK-SAME: write {{[0-9]+}} f32 <results, 256, 0>)
   weft.entry @call predict(%a: tensor<2x4x3xf32> {weft.name = "a"},

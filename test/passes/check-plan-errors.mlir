@@ -116,12 +116,13 @@ module {
       {plan.slice = #plan.slice<globals, 0, 256>}
   plan.program @fit train profile {} batch 1 arena 512 bound 0
       workspace 0 inputs 256 results 256 events 0 {
+    plan.initial @w value 3 at <globals, 0, 256>
     plan.assign @w value 1 at <globals, 0, 256>
     plan.buffer "a" <arena, 0, 256> live 1 to 1
     // expected-note @+1 {{written here}}
     plan.kernel "k0" @k (write 1 f32 <globals, 0, 256>) sizes [] partitions 1
-    // expected-error @+1 {{expects what was there before the step in <globals, 0, 256>, but from byte 0 there is value 1}}
-    plan.kernel "k1" @k (read 0 f32 <globals, 0, 256>, write 2 f32 <arena, 0, 256>) sizes [] partitions 1
+    // expected-error @+1 {{expects value 3 in <globals, 0, 256>, but from byte 0 there is value 1}}
+    plan.kernel "k1" @k (read 3 f32 <globals, 0, 256>, write 2 f32 <arena, 0, 256>) sizes [] partitions 1
   }
 }
 
@@ -159,15 +160,104 @@ module {
 
 // -----
 
-// Initial bytes are read where no input begins.
+// A number for bytes that are no input.
 module {
   weft.global @w parameter : tensor<64xf32> = #weft.init<constant, [0.0]>
       {plan.slice = #plan.slice<globals, 0, 256>}
   plan.program @fit train profile {} batch 1 arena 512 bound 0
       workspace 0 inputs 256 results 256 events 0 {
     plan.input "x" : tensor<64xf32> at <inputs, 0, 256>
-    // expected-error @+1 {{expects what was in <inputs, 0, 128> before the step, but no input, constant or global is exactly there}}
-    plan.kernel "k0" @k (read 0 f32 <inputs, 0, 128>) sizes [] partitions 1
+    // expected-error @+1 {{has a slice that no input, constant or global has exactly}}
+    plan.initial value 1 at <inputs, 0, 128>
+  }
+}
+
+// -----
+
+// Part of an input.
+module {
+  plan.program @fit train profile {} batch 1 arena 512 bound 0
+      workspace 0 inputs 256 results 256 events 0 {
+    plan.input "x" : tensor<64xf32> at <inputs, 0, 256>
+    plan.initial value 1 at <inputs, 0, 256>
+    // expected-error @+1 {{reads 128 bytes of value 1, which has 256}}
+    plan.kernel "k0" @k (read 1 f32 <inputs, 0, 128>) sizes [] partitions 1
+  }
+}
+
+// -----
+
+// The old value of one global, read from another of its size.
+module {
+  weft.global @w parameter : tensor<64xf32> = #weft.init<constant, [0.0]>
+      {plan.slice = #plan.slice<globals, 0, 256>}
+  weft.global @v parameter : tensor<64xf32> = #weft.init<constant, [0.0]>
+      {plan.slice = #plan.slice<globals, 256, 256>}
+  plan.program @fit train profile {} batch 1 arena 512 bound 0
+      workspace 0 inputs 256 results 256 events 0 {
+    plan.initial @w value 1 at <globals, 0, 256>
+    // expected-note @+1 {{numbered here}}
+    plan.initial @v value 2 at <globals, 256, 256>
+    // expected-error @+1 {{expects value 1 in <globals, 256, 256>, but from byte 256 there is value 2}}
+    plan.kernel "k0" @k (read 1 f32 <globals, 256, 256>) sizes [] partitions 1
+  }
+}
+
+// -----
+
+// The same where the other one has no number.
+module {
+  weft.global @w parameter : tensor<64xf32> = #weft.init<constant, [0.0]>
+      {plan.slice = #plan.slice<globals, 0, 256>}
+  weft.global @v parameter : tensor<64xf32> = #weft.init<constant, [0.0]>
+      {plan.slice = #plan.slice<globals, 256, 256>}
+  plan.program @fit train profile {} batch 1 arena 512 bound 0
+      workspace 0 inputs 256 results 256 events 0 {
+    plan.initial @w value 1 at <globals, 0, 256>
+    // expected-error @+1 {{expects value 1 in <globals, 256, 256>, but from byte 256 there is what was there before the step}}
+    plan.kernel "k0" @k (read 1 f32 <globals, 256, 256>) sizes [] partitions 1
+  }
+}
+
+// -----
+
+// The number of one global for the bytes of another.
+module {
+  weft.global @w parameter : tensor<64xf32> = #weft.init<constant, [0.0]>
+      {plan.slice = #plan.slice<globals, 0, 256>}
+  weft.global @v parameter : tensor<64xf32> = #weft.init<constant, [0.0]>
+      {plan.slice = #plan.slice<globals, 256, 256>}
+  plan.program @fit train profile {} batch 1 arena 512 bound 0
+      workspace 0 inputs 256 results 256 events 0 {
+    // expected-error @+1 {{has another slice than its global}}
+    plan.initial @w value 1 at <globals, 256, 256>
+  }
+}
+
+// -----
+
+// Two numbers for the same bytes, and one number for two constants.
+module {
+  plan.constant <constants, 0, 8> = dense<[1.0, 2.0]> : tensor<2xf32>
+  plan.program @fit train profile {} batch 1 arena 512 bound 0
+      workspace 0 inputs 256 results 256 events 0 {
+    plan.initial value 1 at <constants, 0, 8>
+    // expected-error @+1 {{numbers bytes a second time; they are value 1}}
+    plan.initial value 2 at <constants, 0, 8>
+  }
+}
+
+// -----
+
+module {
+  plan.constant <constants, 0, 8> = dense<[1.0, 2.0]> : tensor<2xf32>
+  plan.constant <constants, 256, 8> = dense<[3.0, 4.0]> : tensor<2xf32>
+  plan.program @fit train profile {} batch 1 arena 512 bound 0
+      workspace 0 inputs 256 results 256 events 0 {
+    // expected-note @+1 {{first made here}}
+    plan.initial value 1 at <constants, 0, 8>
+    // expected-error @+1 {{makes value 1 a second time}}
+    plan.initial value 1 at <constants, 256, 8>
   }
 }
 

@@ -33,23 +33,26 @@ module @hand attributes {weft.phase = "planned", weft.dims = {B = 4 : i64}} {
       workspace 256 inputs 512 results 256 events 1 {
     plan.input "x" : tensor<4x2xf32> at <inputs, 0, 32>
     plan.input "label" : tensor<4xi32> at <inputs, 256, 16> limit 10
+    plan.initial value 3 at <inputs, 0, 32>
+    plan.initial @w value 4 at <globals, 0, 24>
     plan.result "loss" loss value 2 : tensor<f32> at <results, 0, 4>
     plan.buffer "fit.0.matmul" <arena, 0, 48> live 0 to 4
     plan.buffer "fit.1.fill" <arena, 256, 4> live 1 to 4
     plan.call "fit.0.matmul" #plan.matmul<dtype = f32, batch = 1, m = 4, n = 3,
         k = 2, transpose_a = false, transpose_b = false, partitions = 1>
-        (read 0 f32 <inputs, 0, 32>, read 0 f32 <globals, 0, 24>,
+        (read 3 f32 <inputs, 0, 32>, read 4 f32 <globals, 0, 24>,
          write 1 f32 <arena, 0, 48>) workspace <workspace, 0, 256>
     plan.fill "fit.1.fill" value 2 0 : i32 to <arena, 256, 4>
     plan.record "fit.2.record" 0 stream 0
     plan.wait "fit.3.wait" 0 stream 0
-    plan.copy "fit.4.copy" value 2 <arena, 256, 4> to 2 <results, 0, 4>
+    plan.copy "fit.4.copy" value 2 <arena, 256, 4> to <results, 0, 4>
   }
   plan.program @guess predict profile {B = 4 : i64} batch 4 arena 0 bound 0
       workspace 0 inputs 0 results 256 events 0 {
+    plan.initial value 1 at <constants, 0, 3>
     plan.result "flags" output value 1 : tensor<3xi1> at <results, 0, 3>
     plan.loop "guess.0.loop" 2 {
-      plan.copy "guess.1.copy" value 0 <constants, 0, 3> to 1 <results, 0, 3>
+      plan.copy "guess.1.copy" value 1 <constants, 0, 3> to <results, 0, 3>
     }
   }
 }
