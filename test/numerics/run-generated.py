@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Generated training programs: interpreter = -O0 = -O2.
 
-usage: test/numerics/run-generated.py [--build FOLDER] [--first SEED] [--count N] [--keep]
+usage: test/numerics/run-generated.py [--build FOLDER] [--first SEED] [--count N] [--precision LEVEL] [--keep]
 
 Each program is compiled at -O0 and -O2; one step of each pack is compared
 with the reference interpreter (1e-5 of max(|value|, rms); integers exactly).
@@ -25,27 +25,41 @@ sys.path.insert(0, os.path.join(SOURCE, "test", "numerics"))
 import generate  # noqa: E402
 
 
+# Two places of the type: an element next to a tie may round to either side, and others follow from it.
+PLACE = {"f16": 2.0 ** -9, "bf16": 2.0 ** -6}
+
+
 def run(command, folder):
     done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                           errors="replace", timeout=300, check=False)
     return done.returncode, done.stdout
 
 
-def check(build, folder, seed):
+def check(build, folder, seed, precision):
     """Returns (what went wrong or "", whether a wider bound was needed)."""
     widened = False
+    text = generate.generate(seed)
+    if precision != "O0":
+        # What is declared f32 stays f32: leave the inputs to the policy.
+        text = text.replace(": f32[", ": float[")
     with open(os.path.join(folder, "program.weft"), "w", encoding="utf-8") as file:
-        file.write(generate.generate(seed))
+        file.write(text)
     program = lambda name: os.path.join(build, name)
+    # A low level is interpreted after its casts are written, with the same roundings.
+    source, emit, bound = "program.weft", ["--emit=typed"], []
+    if precision != "O0":
+        source, emit = "program.mlir", ["--emit=cast", f"--precision={precision}"]
+        bound = [f"--tolerance={PLACE[precision[3:]]}"]
     steps = [
-        [program("bin/weftc"), "program.weft", "--emit=typed", "-o", "program.mlir"],
+        [program("bin/weftc"), "program.weft", *emit, "-o", "program.mlir"],
         [program("bin/weft-opt"), "program.mlir", "--run=fit", f"--seed={seed}", "--case=case"],
         [program("bin/weft-opt"), "program.mlir", "--run=fit", f"--seed={seed}", "--disturbed", "--case=disturbed"],
-        [program("bin/weftc"), "program.weft", "-O0", "-o", "O0.weftpack"],
-        [program("bin/weftc"), "program.weft", "-O2", "-o", "O2.weftpack"],
-        [program("test/weft-case"), "O0.weftpack", "case", "--disturbed=disturbed"],
-        [program("test/weft-case"), "O2.weftpack", "case", "--disturbed=disturbed"],
-        [program("test/weft-case"), "O2.weftpack", "case", "--disturbed=disturbed", "--mode=stream", "--threads=1"],
+        [program("bin/weftc"), source, "-O0", "-o", "O0.weftpack"],
+        [program("bin/weftc"), source, "-O2", "-o", "O2.weftpack"],
+        [program("test/weft-case"), "O0.weftpack", "case", "--disturbed=disturbed", *bound],
+        [program("test/weft-case"), "O2.weftpack", "case", "--disturbed=disturbed", *bound],
+        [program("test/weft-case"), "O2.weftpack", "case", "--disturbed=disturbed", *bound, "--mode=stream",
+         "--threads=1"],
     ]
     for step in steps:
         status, text = run(step, folder)
@@ -60,6 +74,7 @@ def main():
     parser.add_argument("--build", default="build")
     parser.add_argument("--first", type=int, default=1)
     parser.add_argument("--count", type=int, default=20)
+    parser.add_argument("--precision", default="O0", help="the compiler's level, O0 to O3 with :bf16 or :f16")
     parser.add_argument("--keep", action="store_true", help="keep the folders of failures")
     arguments = parser.parse_args()
     build = os.path.abspath(arguments.build)
@@ -67,7 +82,7 @@ def main():
 
     def one(seed):
         folder = tempfile.mkdtemp(prefix=f"weft-generated-{seed}-")
-        problem, wider = check(build, folder, seed)
+        problem, wider = check(build, folder, seed, arguments.precision)
         if not (problem and arguments.keep):
             shutil.rmtree(folder)
             folder = ""
