@@ -24,12 +24,6 @@ public:
                        convolution.plan.get(), pack->get());
   }
 
-  std::string description() const override {
-    return join("cuDNN engine ", convolution.engine,
-                convolution.usesTensorCores ? " on tensor cores" : "",
-                ", workspace ", convolution.workspaceBytes);
-  }
-
 private:
   /// A variant pack holds addresses: one for each set of them.
   Result<const DnnObject *> packOf(const LibraryOperands &operands) {

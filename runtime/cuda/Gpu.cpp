@@ -43,7 +43,6 @@ Result<std::unique_ptr<Gpu>> Gpu::open(Libraries &libraries,
 Status Gpu::take() {
   static std::atomic<uint64_t> count = 0;
   serial = ++count;
-  DeviceOrdinal device = 0;
   WEFT_RETURN_IF_ERROR(
       WEFT_VENDOR(calls, cuDeviceGet, &device, options.ordinal));
   WEFT_RETURN_IF_ERROR(
@@ -75,9 +74,7 @@ Gpu::~Gpu() {
       calls.cuStreamDestroy_v2(stream);
   calls.cuCtxSetCurrent(nullptr);
   enteredSerial = 0;
-  DeviceOrdinal device = 0;
-  if (calls.cuDeviceGet(&device, options.ordinal) == DriverError::Success)
-    calls.cuDevicePrimaryCtxRelease_v2(device);
+  calls.cuDevicePrimaryCtxRelease_v2(device);
 }
 
 Status Gpu::enter() const {

@@ -78,6 +78,7 @@ private:
   mutable Status untold;
   /// Tells contexts apart even where an address comes again.
   uint64_t serial = 0;
+  DeviceOrdinal device = 0;
   Context context = nullptr;
   Stream streams[3] = {};
   Event drained = nullptr;

@@ -33,8 +33,6 @@ public:
   /// has to be made then.
   virtual Status expect(const LibraryOperands &) { return ok(); }
   virtual Status enqueue(const LibraryOperands &operands) = 0;
-  /// For reports: which algorithm, how much workspace.
-  virtual std::string description() const = 0;
 };
 
 /// What is chosen is deterministic, keeps the precision and fits into

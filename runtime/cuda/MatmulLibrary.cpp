@@ -91,11 +91,6 @@ public:
                        workspaceBytes, gpu.compute());
   }
 
-  std::string description() const override {
-    return join("cuBLASLt algorithm ", algorithmId, ", workspace ",
-                workspaceBytes);
-  }
-
 private:
   Status setDesc(MatmulDescAttribute attribute, int32_t value) {
     return WEFT_VENDOR(calls, cublasLtMatmulDescSetAttribute, desc.get(),
@@ -104,7 +99,7 @@ private:
   Result<BlasOwned<MatrixLayout>> makeLayout(const Types &types, Stored stored,
                                              int64_t batch);
   Result<BlasOwned<MatmulPreference>> makePreference(uint64_t workspaceLimit);
-  bool isDeterministic(const MatmulAlgo &algo) const;
+  Result<bool> isDeterministic(const MatmulAlgo &algo) const;
 
   Gpu &gpu;
   const CublasLtTable &calls;
@@ -113,7 +108,6 @@ private:
   BlasOwned<MatmulDesc> desc;
   BlasOwned<MatrixLayout> left, right, result;
   MatmulAlgo algorithm = {};
-  int algorithmId = -1;
   size_t workspaceBytes = 0;
 };
 
@@ -180,13 +174,13 @@ MatmulPlan::makePreference(uint64_t workspaceLimit) {
   return preference;
 }
 
-bool MatmulPlan::isDeterministic(const MatmulAlgo &algo) const {
+Result<bool> MatmulPlan::isDeterministic(const MatmulAlgo &algo) const {
   uint32_t scheme = 0;
   size_t written = 0;
-  return calls.cublasLtMatmulAlgoConfigGetAttribute(
-             &algo, MatmulAlgoAttribute::ReductionScheme, &scheme,
-             sizeof scheme, &written) == BlasStatus::Success &&
-         scheme == static_cast<uint32_t>(BlasReductionScheme::None);
+  WEFT_RETURN_IF_ERROR(WEFT_VENDOR(calls, cublasLtMatmulAlgoConfigGetAttribute,
+                                   &algo, MatmulAlgoAttribute::ReductionScheme,
+                                   &scheme, sizeof scheme, &written));
+  return scheme == static_cast<uint32_t>(BlasReductionScheme::None);
 }
 
 Status MatmulPlan::choose(uint64_t workspaceLimit) {
@@ -203,15 +197,13 @@ Status MatmulPlan::choose(uint64_t workspaceLimit) {
   for (int i = 0; i < found; ++i) {
     const MatmulHeuristic &candidate = candidates[size_t(i)];
     if (candidate.status != BlasStatus::Success ||
-        candidate.workspaceBytes > workspaceLimit ||
-        !isDeterministic(candidate.algo))
+        candidate.workspaceBytes > workspaceLimit)
+      continue;
+    WEFT_ASSIGN_OR_RETURN(bool deterministic, isDeterministic(candidate.algo));
+    if (!deterministic)
       continue;
     algorithm = candidate.algo;
     workspaceBytes = candidate.workspaceBytes;
-    size_t written = 0;
-    calls.cublasLtMatmulAlgoConfigGetAttribute(
-        &algorithm, MatmulAlgoAttribute::Id, &algorithmId, sizeof algorithmId,
-        &written);
     return ok();
   }
   return makeError(
@@ -232,7 +224,6 @@ public:
                        reinterpret_cast<DevicePointer>(operands.result), 0,
                        bytes, gpu.compute());
   }
-  std::string description() const override { return "zeros"; }
 
 private:
   Gpu &gpu;
