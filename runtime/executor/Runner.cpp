@@ -195,6 +195,12 @@ LaunchRequest EntryRunner::requestFor(int64_t steps) {
           results.transfers(filled, steps)};
 }
 
+Status EntryRunner::named(Status status) const {
+  if (status.isOk())
+    return status;
+  return std::move(status).withContext(join("entry '", plan.entry(), "'"));
+}
+
 Status EntryRunner::launch(int64_t steps) {
   if (steps < 1 || steps > slots)
     return makeError(StatusCode::Usage, "'", plan.entry(), "': ", steps,
@@ -202,10 +208,10 @@ Status EntryRunner::launch(int64_t steps) {
   if (!session.started)
     WEFT_RETURN_IF_ERROR(session.start());
   if (launched == ringHalves) {
-    WEFT_RETURN_IF_ERROR(executable->wait(filled));
+    WEFT_RETURN_IF_ERROR(named(executable->wait(filled)));
     --launched;
   }
-  WEFT_RETURN_IF_ERROR(executable->launch(requestFor(steps)));
+  WEFT_RETURN_IF_ERROR(named(executable->launch(requestFor(steps))));
   filled = 1 - filled;
   ++launched;
   return ok();
@@ -217,7 +223,7 @@ Status EntryRunner::wait() {
                      "': there is no launch to wait for");
   shown = launched == ringHalves ? filled : 1 - filled;
   --launched;
-  return executable->wait(shown);
+  return named(executable->wait(shown));
 }
 
 std::span<const std::byte> EntryRunner::result(int64_t slot,

@@ -98,6 +98,8 @@ private:
   /// "file:line:column" of the step's source.
   std::string locationOf(const artifact::Step &step) const;
   LaunchRequest requestFor(int64_t steps);
+  /// A failure says which entry ran.
+  Status named(Status status) const;
 
   Session::Impl &session;
   const artifact::Program &plan;

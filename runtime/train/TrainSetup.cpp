@@ -1,6 +1,7 @@
 //===- TrainSetup.cpp - everything before step 0 --------------------------===//
 
 #include "runtime/train/Environment.h"
+#include "runtime/train/LossScale.h"
 #include "runtime/train/TrainRun.h"
 #include "runtime/train/Weights.h"
 
@@ -286,6 +287,8 @@ Status TrainRun::setUpValues() {
 
 /// A static scale has no minimum to arrive at.
 Status TrainRun::setUpLossScale() {
+  WEFT_RETURN_IF_ERROR(
+      applyLossScale(*session, config.text("train.loss_scale")));
   if (!session->findGlobal("state.scale_least") ||
       !session->findGlobal("state.scale_backoff"))
     return ok();

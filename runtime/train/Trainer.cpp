@@ -264,9 +264,11 @@ Status TrainRun::stopBySignal(int signal) {
                    " --resume=", folder->path());
 }
 
-/// A lost device takes nothing along that was saved.
+/// A device that fails takes nothing along that was saved.
 Status TrainRun::withCheckpoint(Status failure) const {
-  if (failure.code() != StatusCode::DeviceLost || savedStep < 0)
+  bool ofDevice = failure.code() == StatusCode::DeviceLost ||
+                  failure.code() == StatusCode::OutOfMemory;
+  if (!ofDevice || savedStep < 0)
     return failure;
   return makeError(failure.code(), failure.message(),
                    "; the checkpoint of step ", savedStep, " is kept in ",

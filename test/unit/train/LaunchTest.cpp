@@ -137,12 +137,13 @@ TEST_F(LaunchTest, aLostDeviceNamesTheLastCheckpoint) {
   ASSERT_FALSE(outcome.isOk());
   EXPECT_EQ(outcome.status().code(), StatusCode::DeviceLost);
   std::string stopped = folder + "/runs/toy/1";
-  EXPECT_EQ(outcome.status().message(),
-            "the device is lost; the checkpoint of step 5 is kept in " +
-                stopped +
-                "/checkpoints/last. Go on with: weft-run train "
-                "toy.weftpack --resume=" +
-                stopped);
+  EXPECT_EQ(
+      outcome.status().message(),
+      "entry 'fit': the device is lost; the checkpoint of step 5 is kept in " +
+          stopped +
+          "/checkpoints/last. Go on with: weft-run train "
+          "toy.weftpack --resume=" +
+          stopped);
   auto saved = loadCheckpoint(stopped + "/checkpoints/last");
   ASSERT_TRUE(saved.isOk());
   EXPECT_EQ(saved->state.step, 5);
