@@ -21,11 +21,16 @@ namespace weft {
 using namespace mlir;
 using namespace weft;
 
-/// Kernels of a GPU stand in modules of their own.
-static bool isForCuda(ModuleOp module, ModuleOp kernels) {
+/// A module without kernels may say nothing but the names of its variants.
+static bool isForCuda(ModuleOp module, ModuleOp kernels,
+                      ArrayRef<std::string> variants) {
   auto target = module->getAttrOfType<StringAttr>("weft.target");
-  return (target && target.getValue() == "cuda") ||
-         !kernels.getOps<gpu::GPUModuleOp>().empty();
+  if (target)
+    return target.getValue() == "cuda";
+  return !kernels.getOps<gpu::GPUModuleOp>().empty() ||
+         llvm::any_of(variants, [](StringRef name) {
+           return name.starts_with("sm_") || name.starts_with("compute_");
+         });
 }
 
 namespace {
@@ -43,10 +48,10 @@ struct LowerKernelsPass : weft::impl::LowerKernelsPassBase<LowerKernelsPass> {
     auto kernels = module.lookupSymbol<ModuleOp>("kernels");
     if (!kernels)
       return;
-    bool isCuda = isForCuda(module, kernels);
+    std::vector<std::string> names(variants.begin(), variants.end());
+    bool isCuda = isForCuda(module, kernels, names);
     if (failed(isCuda ? lowerToNVVM(kernels) : lowerToLLVM(kernels)))
       return signalPassFailure();
-    std::vector<std::string> names(variants.begin(), variants.end());
     auto objects = isCuda ? emitCudaObjects(kernels, names)
                           : emitSharedObjects(kernels, names);
     if (!objects) {

@@ -30,6 +30,9 @@ static gpu::GPUFuncOp createKernel(OpBuilder &b, Location location,
   kernel->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
   kernel->setAttr(NVVM::NVVMDialect::getReqntidAttrName(),
                   b.getDenseI32ArrayAttr({int32_t(block), 1, 1}));
+  // Two blocks at a time on a processor are not worth a spill.
+  kernel->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                  b.getI32IntegerAttr(1));
   for (unsigned i = 0; i < operands; ++i)
     kernel.setArgAttr(i, LLVM::LLVMDialect::getAlignAttrName(),
                       b.getI64IntegerAttr(operandAlignment));

@@ -10,6 +10,7 @@
 #include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/IR/InstIterator.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/TargetRegistry.h"
@@ -147,6 +148,19 @@ static void runPasses(Module &module, TargetMachine &machine) {
   all.run(module, modules);
 }
 
+/// A choice between two loads would become a load from the chosen address,
+/// which waits for the choice. Nothing looks through `freeze`.
+static void keepLoads(Module &module) {
+  for (Function &function : module)
+    for (Instruction &instruction :
+         make_early_inc_range(instructions(function)))
+      if (auto *load = dyn_cast<LoadInst>(&instruction)) {
+        auto *frozen = new FreezeInst(load, "", std::next(load->getIterator()));
+        load->replaceUsesWithIf(
+            frozen, [&](Use &use) { return use.getUser() != frozen; });
+      }
+}
+
 static Expected<std::string> generate(Module &module, TargetMachine &machine) {
   SmallVector<char, 0> bytes;
   raw_svector_ostream stream(bytes);
@@ -192,6 +206,7 @@ Expected<std::string> weft::emitPtx(mlir::ModuleOp kernels, StringRef name) {
   if (!module)
     return module.takeError();
   runPasses(**module, **machine);
+  keepLoads(**module);
   auto text = generate(**module, **machine);
   if (!text)
     return text.takeError();
