@@ -96,8 +96,8 @@ public:
   virtual Result<std::unique_ptr<KernelModule>>
   loadKernels(std::span<const CodeImage> images) = 0;
 
-  /// Bytes of workspace a message may use beyond its slice, taken while
-  /// recording, are the device's own and counted in allocations.
+  /// Recording takes no memory that the counters do not show: library calls
+  /// work in the workspace that comes with the command.
   virtual Result<std::unique_ptr<Recorder>>
   record(const RecordOptions &options) = 0;
 

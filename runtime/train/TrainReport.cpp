@@ -60,9 +60,10 @@ void TrainRun::report() const {
     row("data-wait",
         join(fixed(100 * feeder->waitSeconds() / trainSeconds, 1), "%"));
   }
-  row("arena", join(bytesToString(program->arena_bytes()), " (lower bound ",
-                    bytesToString(program->lower_bound_bytes()), "), workspace ",
-                    bytesToString(session->memory().workspace)));
+  row("arena",
+      join(bytesToString(program->arena_bytes()), " (lower bound ",
+           bytesToString(program->lower_bound_bytes()), "), workspace ",
+           bytesToString(session->memory().workspace)));
   row("memory", join(bytesToString(session->memory().total()),
                      " on the device, peak of the process ",
                      bytesToString(peakMemory())));
