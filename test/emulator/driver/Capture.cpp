@@ -104,7 +104,7 @@ bool reaches(const GraphPlan &plan, std::vector<uint32_t> from,
 
 /// Takes every stream out of the capture; whether all had been joined.
 bool leaveCapture(State &s, const std::shared_ptr<Capture> &capture,
-                  const std::vector<uint32_t> &end) {
+                  std::vector<uint32_t> end) {
   bool joined = true;
   s.handles.each<StreamObject>([&](StreamObject &stream) {
     if (stream.capture != capture)

@@ -170,7 +170,8 @@ TEST(Machine, CudnnDescription) {
     std::ifstream file(std::string(WEFT_GPUS "/") + name + "-cudnn.json");
     std::stringstream known;
     known << file.rdbuf();
-    EXPECT_EQ(machine.gpus[0].cudnnDescription(machine.driver), known.str());
+    EXPECT_EQ(machine.gpus[0].cudnnDescription(machine.driver) + "\n",
+              known.str());
   }
 }
 
