@@ -50,8 +50,18 @@ void countTraffic(Traffic &traffic, const Addresses &addresses,
   countScattered(traffic, addresses, width);
 }
 
+/// True where no two lanes of a whole warp meet in a bank.
+static bool banksDiffer(const Addresses &addresses) {
+  uint32_t banks = 0;
+  for (uint32_t i = 0; i < addresses.count; ++i)
+    banks |= 1u << (addresses.of[i] / 4 % 32);
+  return uint32_t(std::popcount(banks)) == addresses.count;
+}
+
 uint64_t bankConflicts(const Addresses &addresses, uint32_t width) {
   if (addresses.consecutive || addresses.lowest == addresses.highest)
+    return 0;
+  if (width <= 4 && banksDiffer(addresses))
     return 0;
   const uint32_t lanesOfPhase = width <= 4 ? 32 : 128 / width;
   const uint32_t words = std::max(width / 4, 1u);

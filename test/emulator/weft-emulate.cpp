@@ -13,7 +13,6 @@
 #include <cstdio>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 
 namespace {
 
@@ -60,9 +59,12 @@ int complain(const std::string &message) {
 }
 
 bool readFile(const std::string &name, std::vector<char> &bytes) {
-  std::ifstream stream(name, std::ios::binary);
-  bytes.assign(std::istreambuf_iterator<char>(stream), {});
-  return bool(stream) || !bytes.empty();
+  std::ifstream stream(name, std::ios::binary | std::ios::ate);
+  if (!stream)
+    return false;
+  bytes.resize(size_t(stream.tellg()));
+  stream.seekg(0);
+  return bool(stream.read(bytes.data(), std::streamsize(bytes.size())));
 }
 
 bool readNumber(std::string_view text, uint64_t &value) {
