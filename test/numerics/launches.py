@@ -62,11 +62,16 @@ def read_npy(path, element):
 
 
 def read_objects(text):
-    """The code of `weft.objects` by variant."""
-    found = re.findall(r'"?([\w-]+)"? = dense<"0x([0-9A-F]*)"> : tensor', text)
-    short = re.findall(r'"?([\w-]+)"? = dense<\[([-\d, ]*)\]> : tensor<\d+xi8>', text)
-    objects = {name: binascii.unhexlify(digits) for name, digits in found}
-    objects.update({name: bytes(int(word) & 255 for word in words.split(",")) for name, words in short})
+    """The code of `weft.objects` by variant; small objects are printed as numbers."""
+    objects, key = {}, " = dense<"
+    at = text.find("weft.objects = {")
+    end = text.find("\n", at)
+    while at >= 0 and (start := text.find(key, at, end)) >= 0:
+        name = re.search(r'([\w-]+)"?$', text[start - 40:start])[1]
+        at = text.index(">", start)
+        value = text[start + len(key):at]
+        objects[name] = (binascii.unhexlify(value[3:-1]) if value.startswith('"0x') else
+                         bytes(int(word) & 255 for word in value[1:-1].split(",")))
     return objects
 
 
