@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Loss scaling of a compiled f16 model against a reference of the rule.
 
-usage: test/e2e/loss-scale.py --build FOLDER [--steps N] [--level O2:f16] [--interval 2000]
+usage: test/e2e/loss-scale.py --build FOLDER [--steps N] [--level O2:f16] [--interval 2000] [--scale NUMBER] [--diverge]
 
 The model's gradient is its input times the loss scale, so the data decide in
 which steps f16 overflows: now and then, in rows, by finite numbers and by
 infinities. --interval changes the number of good steps after which the scale
-grows, in the compiled module. Every step's scale, skip flag and rate, and in the end parameters,
+grows, in the compiled module; --scale fixes the scale of the run; with --diverge every
+step overflows until the run ends with exit 9. Every step's scale, skip flag and rate, and in the end parameters,
 optimizer state and counters are compared with the reference, bit by bit where
 the rate is not involved. Exit: 0 when all agree, 1 else.
 """
@@ -51,9 +52,9 @@ def f16(value):
 class Reference:
     """One step after the other, as docs/precision.md says."""
 
-    def __init__(self, interval):
-        self.interval = interval
-        self.scale, self.good, self.skipped = 65536.0, 0, 0
+    def __init__(self, interval, fixed):
+        self.interval, self.fixed = interval, fixed
+        self.scale, self.good, self.skipped = fixed or 65536.0, 0, 0
         self.w, self.velocity, self.step = 0.5, 0.0, 0
 
     def gradient(self, x):
@@ -66,21 +67,21 @@ class Reference:
         gradient = self.gradient(x)
         overflow = not math.isfinite(gradient)
         if overflow:
-            self.scale = max(self.scale * 0.5, 1.0)
+            self.scale = self.fixed or max(self.scale * 0.5, 1.0)
             self.good, self.skipped = 0, self.skipped + 1
         else:
             self.velocity = f32(f32(0.5 * self.velocity) + f32(gradient * (1 / self.scale)))
             self.w = f32(self.w - f32(rate * self.velocity))
             self.good += 1
             if self.good >= self.interval:
-                self.scale, self.good = self.scale * 2, 0
+                self.scale, self.good = self.fixed or self.scale * 2, 0
         self.step += 1
         return shown, overflow, wanted
 
 
-def inputs(steps, interval):
+def inputs(steps, interval, fixed):
     """Numbers near the edge of f16 in some steps, whatever the scale has become."""
-    numbers, model, result = random.Random(11), Reference(interval), []
+    numbers, model, result = random.Random(11), Reference(interval, fixed), []
     for step in range(steps):
         phase = step / steps
         chance = 0.05 if phase < 0.2 or 0.65 <= phase < 0.75 or interval < 100 else 0.0
@@ -96,7 +97,7 @@ def inputs(steps, interval):
     return result
 
 
-def run(folder, build, level, interval, rows):
+def run(folder, build, level, interval, scale, rows, expected=0):
     with open(f"{folder}/net.weft", "w", encoding="utf-8") as file:
         file.write(MODEL)
     os.makedirs(f"{folder}/data/train")
@@ -108,7 +109,8 @@ def run(folder, build, level, interval, rows):
     commands = [[f"{build}/bin/weftc", "net.weft", "-o", "net.mlir", f"--precision={level}", "--emit=cast"],
                 [f"{build}/bin/weftc", "net.mlir", "-o", "net.weftpack"],
                 [f"{build}/bin/weft-run", "train", "net.weftpack", "--data", "data", "--set", "train.epochs=1",
-                 "--set", "data.shuffle=false", "--set", "log.name=run"]]
+                 "--set", "data.shuffle=false", "--set", "log.name=run",
+                 "--set", f"train.loss_scale={scale:g}" if scale else "train.loss_scale=dynamic"]]
     for command in commands:
         if command[1] == "net.mlir":
             with open(f"{folder}/net.mlir", encoding="utf-8") as file:
@@ -119,6 +121,9 @@ def run(folder, build, level, interval, rows):
                 file.write(text.replace(line, line.replace("2.000000e+03", f"{interval}.0")))
         done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                               check=False)
+        if command[1] == "train" and expected:
+            print(done.stdout)
+            sys.exit(done.returncode != expected)
         if done.returncode:
             sys.exit(f"exit {done.returncode}\n{done.stdout}")
     with open(f"{folder}/runs/run/1/metrics.jsonl", encoding="utf-8") as file:
@@ -145,11 +150,16 @@ def main():
     parser.add_argument("--steps", type=int, default=10000)
     parser.add_argument("--level", default="O2:f16")
     parser.add_argument("--interval", type=int, default=2000)
+    parser.add_argument("--scale", type=float)
+    parser.add_argument("--diverge", action="store_true")
     arguments = parser.parse_args()
-    rows = inputs(arguments.steps, arguments.interval)
-    model, problems, skips, scales = Reference(arguments.interval), [], 0, set()
+    rows = inputs(arguments.steps, arguments.interval, arguments.scale)
+    if arguments.diverge:
+        rows = [INFINITY] * len(rows)
+    model, problems, skips, scales = Reference(arguments.interval, arguments.scale), [], 0, set()
     with tempfile.TemporaryDirectory() as folder:
-        lines = run(folder, os.path.abspath(arguments.build), arguments.level, arguments.interval, rows)
+        lines = run(folder, os.path.abspath(arguments.build), arguments.level, arguments.interval, arguments.scale,
+                    rows, 9 if arguments.diverge else 0)
         state = tensors(folder)
     if len(lines) != len(rows):
         sys.exit(f"{len(lines)} steps logged, expected {len(rows)}")
