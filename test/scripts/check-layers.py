@@ -34,6 +34,7 @@ MAY_INCLUDE = {
     "runtime/config": ["runtime/base"],
     "runtime/train": ["runtime/base", "runtime/artifact", "runtime/device", "runtime/executor", "runtime/data",
                       "runtime/config", "runtime/comm"],
+    "runtime/doctor": ["runtime/base", "runtime/artifact", "runtime/device", "runtime/executor"],
     "tools/weftc": ["frontend", "ir", "passes", "runtime/base"],
     "tools/weft-opt": ["frontend", "ir", "passes", "runtime/base"],
     "tools/weft-run": [],  # runtime rooms only, see below

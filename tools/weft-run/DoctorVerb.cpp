@@ -3,115 +3,135 @@
 #include "Common.h"
 #include "Verbs.h"
 
-#include "runtime/base/Memory.h"
 #include "runtime/cpu/CpuDevice.h"
-#include "runtime/executor/Session.h"
+#include "runtime/doctor/Doctor.h"
 #include "runtime/train/Json.h"
 
+#include <charconv>
 #include <cstdio>
-#include <cstring>
+#include <cstdlib>
 
 namespace weft::run {
 
 namespace {
 
-/// One check: what was found, and for a failure one action.
-struct Check {
-  enum class Outcome { Good, Bad, Missing };
-  std::string name;
-  Outcome outcome;
-  std::string text;
-};
+using doctor::Check;
+using doctor::Outcome;
+using doctor::Report;
+using doctor::Subject;
 
-constexpr const char *words[] = {"ok", "FAILED", "none"};
-
-/// Copies and fills through the device and compares.
-Status tryDevice(Device &device) {
-  constexpr uint64_t bytes = 1 << 16;
-  WEFT_ASSIGN_OR_RETURN(
-      DeviceMemory memory,
-      device.allocate(2 * bytes, MemoryKind::Local, "the doctor's test"));
-  std::vector<std::byte> sent(bytes), got(bytes);
-  for (size_t i = 0; i < bytes; ++i)
-    sent[i] = std::byte(i * 7);
-  WEFT_RETURN_IF_ERROR(device.write(memory.data(), sent));
-  WEFT_ASSIGN_OR_RETURN(auto recorder, device.record({}));
-  WEFT_RETURN_IF_ERROR(recorder->copy("doctor.copy", {memory.data()},
-                                      {memory.data() + bytes}, bytes));
-  WEFT_ASSIGN_OR_RETURN(auto executable, recorder->finish());
-  WEFT_RETURN_IF_ERROR(executable->launch({}));
-  WEFT_RETURN_IF_ERROR(executable->wait(0));
-  WEFT_RETURN_IF_ERROR(device.read(memory.data() + bytes, got));
-  if (std::memcmp(sent.data(), got.data(), bytes) != 0)
-    return makeError(StatusCode::Failed, "a copy came back different");
+/// What --device says.
+Status readTarget(const Arguments &arguments, Subject &subject) {
+  std::string target = arguments.value("--device");
+  if (target == "cpu") {
+    subject.gpus = false;
+    return ok();
+  }
+  if (target.empty() || target == "auto" || target == "cuda")
+    return ok();
+  std::string_view digits(target);
+  int32_t ordinal = -1;
+  if (digits.starts_with("cuda:")) {
+    digits.remove_prefix(5);
+    const char *end = digits.data() + digits.size();
+    if (std::from_chars(digits.data(), end, ordinal).ptr != end)
+      ordinal = -1;
+  }
+  if (ordinal < 0)
+    return makeError(StatusCode::Usage, "--device=", target,
+                     ": expected auto, cpu, cuda or cuda:N");
+  subject.ordinal = ordinal;
   return ok();
 }
 
-/// Reads the pack and prepares every entry, which loads its code.
-Status tryPack(const std::string &path, Device &device) {
-  WEFT_ASSIGN_OR_RETURN(Pack pack, readPack(path));
-  WEFT_ASSIGN_OR_RETURN(auto session, Session::create(pack, device, {}));
-  for (const artifact::Entry &entry : pack.metadata().entries())
-    for (int64_t batch : pack.batches(entry.name()))
-      WEFT_RETURN_IF_ERROR(
-          session->prepare(entry.name(), batch, 1).takeStatus());
-  return session->start();
-}
-
-Check toCheck(std::string name, const Status &status, std::string good) {
-  return {std::move(name),
-          status.isOk() ? Check::Outcome::Good : Check::Outcome::Bad,
-          status.isOk() ? std::move(good) : std::string(status.message())};
-}
-
-std::vector<Check> runChecks(const Arguments &arguments) {
-  std::vector<Check> checks;
-  checks.push_back(
-      {"processor", Check::Outcome::Good,
-       join(usableProcessors(), " usable, ", vectorLevel(), ", ",
-            bytesToString(availableHostBytes()), " of memory free")});
-  Result<std::unique_ptr<Device>> device = createCpuDevice();
-  checks.push_back(toCheck("cpu device", device.status(),
-                           device.isOk() ? (*device)->description() : ""));
-  if (device.isOk()) {
-    checks.push_back(
-        toCheck("cpu copy", tryDevice(**device), "64 KiB copied and compared"));
-    for (const std::string &pack : arguments.operands())
-      checks.push_back(toCheck("pack", tryPack(pack, **device),
-                               join(pack, ": every entry is ready to run")));
+void printText(const Report &report) {
+  int counts[3] = {};
+  std::printf("device: %s; %s\n", report.device.c_str(), report.reason.c_str());
+  for (const Check &check : report.checks) {
+    ++counts[int(check.outcome)];
+    std::printf("%-7s  %-18s  %s\n", nameOf(check.outcome), check.id.c_str(),
+                check.found.c_str());
+    if (check.outcome == Outcome::Failed && !check.needed.empty())
+      std::printf("%29sneeded: %s\n", "", check.needed.c_str());
+    if (!check.action.empty())
+      std::printf("%29saction: %s\n", "", check.action.c_str());
   }
-  std::string why = whyNoGpu();
-  checks.push_back(
-      {"gpu", why.empty() ? Check::Outcome::Good : Check::Outcome::Missing,
-       why.empty() ? "a GPU can be used" : why});
-  return checks;
+  std::printf("%d ok, %d failed, %d skipped\n", counts[0], counts[1],
+              counts[2]);
+}
+
+void printJson(const Report &report) {
+  using train::quoteJson;
+  std::printf("{\"device\": %s,\n \"reason\": %s,\n \"checks\": [",
+              quoteJson(report.device).c_str(),
+              quoteJson(report.reason).c_str());
+  const char *separator = "\n";
+  for (const Check &check : report.checks) {
+    std::printf("%s  {\"id\": %s, \"status\": \"%s\", \"found\": %s, "
+                "\"needed\": %s, \"action\": %s}",
+                separator, quoteJson(check.id).c_str(), nameOf(check.outcome),
+                quoteJson(check.found).c_str(), quoteJson(check.needed).c_str(),
+                quoteJson(check.action).c_str());
+    separator = ",\n";
+  }
+  std::printf("]}\n");
+}
+
+/// The pack that was named, or why it cannot be read.
+struct Patient {
+  std::optional<Pack> pack;
+  CodeNeeds needs;
+  std::string problem;
+};
+
+Patient readPatient(const Arguments &arguments) {
+  Patient patient;
+  if (arguments.operands().empty())
+    return patient;
+  Result<Pack> pack = readPack(arguments.operands()[0]);
+  if (!pack.isOk()) {
+    patient.problem = pack.status().message();
+    return patient;
+  }
+  patient.pack.emplace(std::move(*pack));
+  patient.needs = needsOf(*patient.pack);
+  return patient;
+}
+
+Status conclude(const Report &report, bool gpus) {
+  const Check *pack = report.find("pack");
+  bool broken = pack && pack->outcome == Outcome::Failed;
+  if (gpus && !report.hasGpu && !broken)
+    return makeError(StatusCode::NoDevice, "no usable GPU: ", report.reason,
+                     "; everything runs on the CPU");
+  return report.failed() ? makeError(StatusCode::Failed, "a check failed")
+                         : ok();
 }
 
 } // namespace
 
 Status runDoctor(const Arguments &arguments) {
-  std::vector<Check> checks = runChecks(arguments);
-  bool bad = false;
-  std::string json;
-  for (const Check &check : checks) {
-    bad |= check.outcome == Check::Outcome::Bad;
-    const char *word = words[int(check.outcome)];
-    json +=
-        join(json.empty() ? "" : ", ",
-             "{\"check\": ", train::quoteJson(check.name), ", \"outcome\": \"",
-             word, "\", \"text\": ", train::quoteJson(check.text), "}");
-    if (!arguments.has("--json"))
-      std::printf("%-11s %-7s %s\n", check.name.c_str(), word,
-                  check.text.c_str());
+  WEFT_ASSIGN_OR_RETURN(auto threads, arguments.count("--threads", 1));
+  CpuOptions options;
+  options.threads = threads.value_or(0);
+  WEFT_ASSIGN_OR_RETURN(auto cpu, createCpuDevice(options));
+  Patient patient = readPatient(arguments);
+  Subject subject{*cpu};
+  subject.processor = processorText(options.threads);
+  WEFT_RETURN_IF_ERROR(readTarget(arguments, subject));
+  if (patient.pack) {
+    subject.pack = &*patient.pack;
+    subject.needs = &patient.needs;
   }
+  subject.packProblem = patient.problem;
+  if (const char *visible = std::getenv("CUDA_VISIBLE_DEVICES"))
+    subject.visible = visible;
+  Report report = doctor::examine(subject);
   if (arguments.has("--json"))
-    std::printf("{\"checks\": [%s]}\n", json.c_str());
-  if (bad)
-    return makeError(StatusCode::Failed, "a check failed");
-  std::string why = whyNoGpu();
-  return why.empty() ? ok()
-                     : makeError(StatusCode::NoDevice, "no usable GPU: ", why,
-                                 "; everything runs on the CPU");
+    printJson(report);
+  else
+    printText(report);
+  return conclude(report, subject.gpus);
 }
 
 } // namespace weft::run

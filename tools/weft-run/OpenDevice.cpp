@@ -24,7 +24,8 @@ const char *vectorLevel() {
   return __builtin_cpu_supports("avx2") ? "avx2" : "x86-64";
 }
 
-static std::string describeProcessor(int64_t threads) {
+std::string processorText(int64_t threads) {
+  threads = threads ? threads : usableProcessors();
   return join(threads, threads == 1 ? " thread, " : " threads, ",
               vectorLevel());
 }
@@ -37,16 +38,11 @@ static DeviceRequest requestFor(const DeviceChoice &choice,
                                 const CodeNeeds *needs) {
   DeviceRequest request;
   request.target = choice.target;
-  request.processor =
-      describeProcessor(choice.threads ? choice.threads : usableProcessors());
+  request.processor = processorText(choice.threads);
   if (const char *visible = std::getenv("CUDA_VISIBLE_DEVICES"))
     request.visible = visible;
   request.needs = needs;
   return request;
-}
-
-std::string whyNoGpu(const CodeNeeds *needs) {
-  return weft::whyNoGpu(requestFor({}, needs), openCuda);
 }
 
 Result<ChosenDevice> openDevice(const DeviceChoice &choice,

@@ -22,11 +22,10 @@ CodeNeeds needsOf(const Pack &pack);
 Result<ChosenDevice> openDevice(const DeviceChoice &choice,
                                 const CodeNeeds *needs);
 
-/// Why no GPU of this machine serves; empty where one does.
-std::string whyNoGpu(const CodeNeeds *needs = nullptr);
-
 /// Processors that this process may use.
 int64_t usableProcessors();
+/// "2 threads, avx512"; 0 threads are all that may be used.
+std::string processorText(int64_t threads);
 /// "avx512", "avx2" or "x86-64".
 const char *vectorLevel();
 

@@ -1,0 +1,100 @@
+//===- Calls.cpp - library calls against the processor --------------------===//
+
+#include "runtime/doctor/Examination.h"
+#include "runtime/doctor/Values.h"
+
+namespace weft::doctor {
+
+namespace {
+
+constexpr DType precisions[] = {DType::F32, DType::BF16, DType::F16};
+constexpr uint64_t workspaceBytes = 32 << 20;
+
+/// The result of one call on values that are the same on every device.
+Result<std::vector<std::byte>> compute(Device &device, DType dtype,
+                                       const LibraryMessage &message,
+                                       uint64_t workspace) {
+  std::array<uint64_t, 3> sizes = operandBytes(message);
+  DeviceMemory memory[3];
+  std::vector<Operand> operands;
+  for (size_t i = 0; i < 3; ++i) {
+    WEFT_ASSIGN_OR_RETURN(memory[i],
+                          device.allocate(sizes[i], MemoryKind::Local,
+                                          "the test of library calls"));
+    std::vector<std::byte> values(sizes[i]);
+    fillValues(dtype, values, i + 1, -1, 2);
+    if (i < 2)
+      WEFT_RETURN_IF_ERROR(device.write(memory[i].data(), values));
+    operands.push_back({{memory[i].data()},
+                        sizes[i],
+                        i < 2 ? Access::Read : Access::Write,
+                        dtype});
+  }
+  WEFT_ASSIGN_OR_RETURN(DeviceMemory scratch,
+                        device.allocate(workspace, MemoryKind::Local,
+                                        "the workspace of a library call"));
+  RecordOptions options;
+  options.mode = ExecutionMode::Stream;
+  WEFT_ASSIGN_OR_RETURN(auto recorder, device.record(options));
+  WEFT_RETURN_IF_ERROR(recorder->call(
+      {"doctor.call", "", message, operands, {scratch.data()}, workspace}));
+  WEFT_ASSIGN_OR_RETURN(auto executable, recorder->finish());
+  WEFT_RETURN_IF_ERROR(executable->launch({}));
+  WEFT_RETURN_IF_ERROR(executable->wait(0));
+  std::vector<std::byte> result(sizes[2]);
+  WEFT_RETURN_IF_ERROR(device.read(memory[2].data(), result));
+  return result;
+}
+
+} // namespace
+
+void Examination::checkCalls(const char *id, const LibraryMessage &message) {
+  std::string found;
+  uint64_t workspace = portion(workspaceBytes);
+  for (DType dtype : precisions) {
+    LibraryMessage typed = message;
+    std::visit([&](auto &each) { each.dtype = dtype; }, typed);
+    auto ours = compute(*device, dtype, typed, workspace);
+    if (!ours.isOk())
+      return broke(
+          id, std::move(ours).takeStatus().withContext(weft::nameOf(dtype)));
+    auto theirs = compute(subject.cpu, dtype, typed, workspaceBytes);
+    if (!theirs.isOk())
+      return broke(id, std::move(theirs).takeStatus().withContext("cpu"));
+    Distance apart = distance(dtype, *ours, *theirs);
+    // Sums in another order, then one rounding to the type.
+    if (!(apart.farthest <= placeOf(dtype)))
+      return bad(id,
+                 join(weft::nameOf(dtype), ": element ", apart.at, " is ",
+                      scientific(apart.farthest), " from the processor's"),
+                 join("at most ", scientific(placeOf(dtype))),
+                 "install another release of the library");
+    found += join(found.empty() ? "within " : ", ", scientific(apart.farthest),
+                  " in ", weft::nameOf(dtype));
+  }
+  good(id, join(found, " of the processor's results", emulatedNote()));
+}
+
+void Examination::checkMatmul() {
+  if (!stands("matmul", {"open", "cublaslt"}))
+    return;
+  Matmul message;
+  message.m = message.n = message.k = facts->emulated ? 32 : 512;
+  checkCalls("matmul", message);
+}
+
+void Examination::checkConvolution() {
+  if (!stands("convolution", {"open", "cudnn"}))
+    return;
+  int64_t channels = facts->emulated ? 4 : 32, size = facts->emulated ? 8 : 28;
+  Convolution message;
+  message.batch = facts->emulated ? 2 : 16;
+  message.inChannels = message.outChannels = channels;
+  message.inSizes = message.outSizes = {size, size};
+  message.kernel = {3, 3};
+  message.stride = message.dilation = {1, 1};
+  message.padLow = message.padHigh = {1, 1};
+  checkCalls("convolution", message);
+}
+
+} // namespace weft::doctor
