@@ -29,6 +29,9 @@ private:
   Plugin plugin;
 };
 
+/// The oldest GPUs that code is generated for.
+constexpr int32_t leastMajor = 7, leastMinor = 5;
+
 std::string listOf(const std::vector<std::string> &words) {
   std::string text;
   for (size_t i = 0; i < words.size(); ++i)
@@ -111,18 +114,21 @@ std::string Chooser::whyNoLibrary() const {
     WeftLibraryFacts library = provider.library(which);
     if (!library.problem[0])
       continue;
-    std::string package(library.package);
+    std::string problem(library.problem), package(library.package);
+    bool isSaid = package.empty() || problem.find(package) != problem.npos;
     return join(std::string_view(library.name), " serves the ",
                 which == WEFT_LIBRARY_MATMUL ? "matrix products"
                                              : "convolutions",
-                " of ", request.needs->pack,
-                " and cannot be used: ", std::string_view(library.problem),
-                package.empty() ? "" : join("; install ", package));
+                " of ", request.needs->pack, " and cannot be used: ", problem,
+                isSaid ? "" : join("; install ", package));
   }
   return "";
 }
 
 std::string Chooser::whyNot(const WeftDeviceFacts &gpu) const {
+  if (10 * gpu.major + gpu.minor < 10 * leastMajor + leastMinor)
+    return join("it has compute capability ", capability(gpu), ", ", leastMajor,
+                ".", leastMinor, " or newer is needed");
   const CodeNeeds *needs = request.needs;
   if (!needs)
     return "";

@@ -192,14 +192,12 @@ Status Session::Impl::checkFits(uint64_t arenaBytes,
         runner->program().arena_bytes() > owner->program().arena_bytes())
       owner = runner.get();
   const Program *largest = &owner->program();
-  return makeError(StatusCode::OutOfMemory, "the plan of '", largest->entry(),
-                   "' needs ", bytesToString(arenaBytes), " of arena and ",
-                   bytesToString(workspaceBytes), " of workspace, ",
-                   device.name(), " has ", bytesToString(available),
-                   " left; largest: ", largestBuffers(*largest),
-                   profileThatFits(*owner, available),
-                   "; compile with -fmemory-budget=", available >> 20,
-                   "M or with a smaller -D B");
+  return makeError(
+      StatusCode::OutOfMemory, "the plan of '", largest->entry(), "' needs ",
+      bytesToString(arenaBytes), " of arena and ",
+      bytesToString(workspaceBytes), " of workspace, ", device.name(), " has ",
+      bytesToString(available), " left; largest: ", largestBuffers(*largest),
+      profileThatFits(*owner, available), "; compile it with a smaller -D B");
 }
 
 /// One arena and one workspace: entries run one after the other.

@@ -169,6 +169,12 @@ TEST(Choose, NoCodeForAnyGpu) {
                 packFor({"sm_90", "sm_80", "compute_90"}));
 }
 
+TEST(Choose, GpusThatAreTooOld) {
+  expectRefusal(FakeMachine().gpu("Tesla P40", 6, 1, 20, 24),
+                "cuda:0 (Tesla P40): it has compute capability 6.1, 7.5 or "
+                "newer is needed");
+}
+
 TEST(Choose, CodeOfLibraryCallsAloneRunsEverywhere) {
   CodeNeeds needs = packFor({});
   needs.hasCode = true;
@@ -221,10 +227,12 @@ TEST(Choose, LibrariesThatThePackNeeds) {
                 needs);
   WeftLibraryFacts &products = machine.libraries[WEFT_LIBRARY_MATMUL];
   put(products.name, "cuBLASLt");
-  put(products.problem, "libcublasLt.so is broken");
+  put(products.problem, "libcublasLt.so is not there; it is in libcublas-13");
+  put(products.package, "libcublas-13");
   expectRefusal(machine,
                 "cuBLASLt serves the matrix products of toy.weftpack and "
-                "cannot be used: libcublasLt.so is broken",
+                "cannot be used: libcublasLt.so is not there; it is in "
+                "libcublas-13",
                 needs);
 }
 
