@@ -77,6 +77,21 @@ TEST_F(LaunchTest, launchesOfAnEpoch) {
   EXPECT_EQ(log.recorded[0].tail, 1);
 }
 
+/// 71 batches, the last with 2 real samples: 32, 32 and 7 a launch.
+TEST_F(LaunchTest, evaluationsAreOneLaunchAheadToo) {
+  test::writeSamples(folder + "/data/eval", 282, 2);
+  auto whole = run(withSink("5"), withSteps(5));
+  ASSERT_TRUE(whole.isOk()) << whole.status().message();
+  test::LateLog log;
+  auto outcome = runLate(log, withSink("5"), withSteps(5));
+  ASSERT_TRUE(outcome.isOk()) << outcome.status().message();
+  EXPECT_EQ(outcome->evaluation->samples, 282);
+  EXPECT_TRUE(all(outcome->run) == all(whole->run));
+  EXPECT_EQ(log.launched, (std::vector<int64_t>{5, 32, 32, 7}));
+  EXPECT_EQ(log.deepest, 2u);
+  EXPECT_EQ(log.recorded[1].tail, 7);
+}
+
 /// After an odd start launches are back on the grid that was prepared.
 TEST_F(LaunchTest, aResumedRunReturnsToTheGrid) {
   test::LateLog log;
