@@ -68,7 +68,7 @@ template <class T>
 void addOrder(OpcodeTable &table, const std::string &type) {
   addCompare<T, [](auto a, auto b) { return a < b; }>(table, "lt", type);
   addCompare<T, [](auto a, auto b) { return a <= b; }>(table, "le", type);
-  addCompare<T, [](auto a, auto b) { return a > b; }>(table, "gt", type);
+  addCompare<T, [](auto a, auto b) { return b < a; }>(table, "gt", type);
   addCompare<T, [](auto a, auto b) { return a >= b; }>(table, "ge", type);
 }
 
@@ -76,7 +76,7 @@ template <class T>
 void addUnsigned(OpcodeTable &table, const std::string &type) {
   addCompare<T, [](auto a, auto b) { return a < b; }>(table, "lo", type);
   addCompare<T, [](auto a, auto b) { return a <= b; }>(table, "ls", type);
-  addCompare<T, [](auto a, auto b) { return a > b; }>(table, "hi", type);
+  addCompare<T, [](auto a, auto b) { return b < a; }>(table, "hi", type);
   addCompare<T, [](auto a, auto b) { return a >= b; }>(table, "hs", type);
 }
 
@@ -87,7 +87,7 @@ void addUnordered(OpcodeTable &table, const std::string &type) {
       table, "equ", type);
   addCompare<T, [](auto a, auto b) { return !(a == b); }>(table, "neu", type);
   addCompare<T, [](auto a, auto b) { return !(a >= b); }>(table, "ltu", type);
-  addCompare<T, [](auto a, auto b) { return !(a > b); }>(table, "leu", type);
+  addCompare<T, [](auto a, auto b) { return !(b < a); }>(table, "leu", type);
   addCompare<T, [](auto a, auto b) { return !(a <= b); }>(table, "gtu", type);
   addCompare<T, [](auto a, auto b) { return !(a < b); }>(table, "geu", type);
   addCompare<T, [](auto a, auto b) { return a == a && b == b; }>(table, "num",
@@ -106,7 +106,7 @@ void addInteger(OpcodeTable &table, const std::string &type) {
 template <class T>
 void addFloat(OpcodeTable &table, const std::string &type) {
   addCompare<T, [](auto a, auto b) { return a == b; }>(table, "eq", type);
-  addCompare<T, [](auto a, auto b) { return a < b || a > b; }>(table, "ne",
+  addCompare<T, [](auto a, auto b) { return a < b || b < a; }>(table, "ne",
                                                                type);
   addOrder<T>(table, type);
   addUnordered<T>(table, type);

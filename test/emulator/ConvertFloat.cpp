@@ -139,6 +139,11 @@ void addIntegral(OpcodeTable &table, const std::string &rounding) {
             }>());
 }
 
+/// `.sat` clamps to [0, 1]; a NaN becomes +0.
+float saturate(float value) {
+  return value > 0 ? (value > 1 ? 1.0f : value) : 0.0f;
+}
+
 void addBetween(OpcodeTable &table) {
   table.add("cvt.f64.f32",
             lanewise<[](float a) { return quiet(double(a)); }>());
@@ -163,9 +168,7 @@ void addBetween(OpcodeTable &table) {
             lanewise<[](double a) { return narrowHalf(narrowToOdd(a)); }>());
   table.add("cvt.rn.bf16.f64",
             lanewise<[](double a) { return narrowBFloat(narrowToOdd(a)); }>());
-  table.add(
-      "cvt.sat.f32.f32",
-      lanewise<[](float a) { return a > 0 ? (a > 1 ? 1.0f : a) : 0.0f; }>());
+  table.add("cvt.sat.f32.f32", lanewise<saturate>());
   // The first source becomes the high half.
   table.add("cvt.rn.f16x2.f32", lanewise<[](float a, float b) {
               return Pair<Half>{narrowHalf(b), narrowHalf(a)};

@@ -67,9 +67,14 @@ void addArithmetic(OpcodeTable &table, const std::string &t) {
   table.add("max." + t, lanewise<[](T a, T b) { return larger<T>(a, b); }>());
 }
 
+template <class U>
+U clearSign(U a) {
+  return U(a << 1) >> 1;
+}
+
 template <class T, class U>
 void addSigns(OpcodeTable &table, const std::string &type) {
-  table.add("abs." + type, lanewise<[](U a) { return U(a << 1) >> 1; }>());
+  table.add("abs." + type, lanewise<clearSign<U>>());
   table.add("neg." + type,
             lanewise<[](U a) { return U(a ^ U(1) << (sizeof(U) * 8 - 1)); }>());
   // The sign of the first, the rest of the second.
