@@ -1,7 +1,7 @@
 //===- RunCase.cpp - a pack against expected values -----------------------===//
 //
-// weft-case PACK CASE [--entry=NAME] [--threads=N] [--mode=graph|stream]
-//           [--tolerance=T] [--disturbed=CASE]
+// weft-case PACK CASE [--entry=NAME] [--device=cpu|cuda] [--threads=N]
+//           [--mode=graph|stream] [--tolerance=T] [--disturbed=CASE]
 //
 // Links the runtime alone, so that every numeric case runs wherever a device
 // is. CASE is a folder of NPY files: input.NAME, global.NAME before the step,
@@ -17,6 +17,7 @@
 #include "runtime/artifact/Reader.h"
 #include "runtime/cpu/CpuDevice.h"
 #include "runtime/data/Npy.h"
+#include "runtime/device/Plugin.h"
 #include "runtime/executor/Session.h"
 
 #include <cmath>
@@ -29,7 +30,7 @@ using namespace weft;
 
 namespace {
 struct Options {
-  std::string pack, folder, entry, disturbed;
+  std::string pack, folder, entry, disturbed, device = "cpu";
   int64_t threads = 2;
   double tolerance = 1e-5;
   ExecutionMode mode = ExecutionMode::Graph;
@@ -162,6 +163,8 @@ Options parse(int argc, char **argv) {
     std::string argument = argv[i];
     if (argument.starts_with("--entry="))
       options.entry = value(argument);
+    else if (argument.starts_with("--device="))
+      options.device = value(argument);
     else if (argument.starts_with("--threads="))
       options.threads = std::atoll(value(argument).c_str());
     else if (argument.starts_with("--disturbed="))
@@ -231,12 +234,20 @@ bool check(const Options &options, Session &session, Runner &runner) {
 }
 } // namespace
 
+/// `WEFT_PLUGIN_DIR` names the folder of plug-ins where it is not ../lib.
+static Result<std::unique_ptr<Device>> openDevice(const Options &options) {
+  CpuOptions processor;
+  processor.threads = options.threads;
+  if (options.device == "cpu")
+    return createCpuDevice(processor);
+  WEFT_ASSIGN_OR_RETURN(Plugin plugin, Plugin::open(options.device));
+  return plugin.openDevice();
+}
+
 int main(int argc, char **argv) {
   Options options = parse(argc, argv);
   Pack pack = take(readPack(options.pack));
-  CpuOptions processor;
-  processor.threads = options.threads;
-  auto device = take(createCpuDevice(processor));
+  auto device = take(openDevice(options));
   SessionOptions how;
   how.mode = options.mode;
   how.initialise = false;

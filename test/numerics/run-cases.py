@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Compiled code against the interpreter, entry by entry.
 
-usage: test/numerics/run-cases.py FILE.mlir [--build FOLDER] [--entry NAME] [--keep] [--seed N]
+usage: test/numerics/run-cases.py FILE.mlir [--build FOLDER] [--entry NAME] [--device cpu|cuda] [--keep] [--seed N]
 
 The module is compiled at -O0 and -O2; the runtime alone runs each entry of each
-pack on the values that weft-opt wrote (1e-5 of max(|value|, rms), 1e-11 where an
+pack on the device (`cuda`: the emulated driver of the build folder, unless
+WEFT_CUDA_DRIVER names another) on the values that weft-opt wrote (1e-5 of max(|value|, rms), 1e-11 where an
 entry's name ends in _f64, one place of the type where it ends in _f16 or _bf16;
 integers exactly). Exit status: 0 when all agree.
 """
@@ -27,6 +28,7 @@ def run(command, timeout=300):
     return done.returncode, done.stdout
 
 
+TARGETS = {"cpu": "cpu", "cuda": "cuda:sm_90"}
 TOLERANCES = {"f64": "1e-11", "f16": str(2.0 ** -10), "bf16": str(2.0 ** -7)}
 
 
@@ -41,7 +43,8 @@ def compare(arguments, folder, entries):
     failures = 0
     for level in ("-O0", "-O2"):
         pack = os.path.join(folder, f"{level[1:]}.weftpack")
-        status, text = run([program("bin/weftc"), "-x", "mlir", arguments.file, level, "-o", pack])
+        status, text = run([program("bin/weftc"), "-x", "mlir", arguments.file, level, "-Wno-ptx-only",
+                            f"--target={TARGETS[arguments.device]}", "-o", pack])
         if status:
             print(f"weftc {level}: exit {status}\n{text[:3000]}")
             failures += 1
@@ -49,7 +52,7 @@ def compare(arguments, folder, entries):
         for entry in entries:
             tolerance = TOLERANCES.get(entry.rpartition("_")[2], "1e-5")
             status, text = run([program("test/weft-case"), pack, os.path.join(cases, entry), f"--entry={entry}",
-                                f"--tolerance={tolerance}"], 60)
+                                f"--device={arguments.device}", f"--tolerance={tolerance}"], 60)
             if status:
                 failures += 1
                 print(f"{entry} {level}: exit {status}: {text.strip()[:300]}")
@@ -61,10 +64,13 @@ def main():
     parser.add_argument("file")
     parser.add_argument("--build", default="build")
     parser.add_argument("--entry", help="this entry alone")
+    parser.add_argument("--device", choices=sorted(TARGETS), default="cpu")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", action="store_true", help="keep packs and values")
     arguments = parser.parse_args()
     arguments.build = os.path.abspath(arguments.build)
+    os.environ.setdefault("WEFT_CUDA_DRIVER", f"{arguments.build}/lib/libweft_emulated_driver.so")
+    os.environ.setdefault("WEFT_PLUGIN_DIR", f"{arguments.build}/lib")
     with open(arguments.file, encoding="utf-8") as file:
         entries = re.findall(r"weft\.entry @(\w+)", file.read())
     if arguments.entry:
