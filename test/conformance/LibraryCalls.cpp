@@ -153,7 +153,7 @@ protected:
 
   static constexpr ptrdiff_t guardBytes = 4096;
 
-  void check(const LibraryMessage &message, size_t workspaceBytes = size_t(32)
+  void check(const LibraryMessage &message, size_t workspaceBytes = size_t(2)
                                                                     << 20) {
     DType dtype = std::visit([](const auto &m) { return m.dtype; }, message);
     std::array<uint64_t, 3> bytes = operandBytes(message);

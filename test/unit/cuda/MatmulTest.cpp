@@ -28,6 +28,7 @@ struct Told {
   uint32_t schemeMask = ~0u;
   uint64_t workspaceLimit = 0;
   std::vector<Layout> layouts;
+  int32_t transposeLeft = -1, transposeRight = -1;
   uint64_t taken = ~0ull;
   size_t workspaceBytes = 0;
 };
@@ -51,9 +52,15 @@ void addDescriptors(CublasLtTable &t) {
     return give(desc);
   };
   t.cublasLtMatmulDescDestroy = [](MatmulDesc) { return BlasStatus::Success; };
-  t.cublasLtMatmulDescSetAttribute = [](MatmulDesc, MatmulDescAttribute,
-                                        const void *,
-                                        size_t) { return BlasStatus::Success; };
+  t.cublasLtMatmulDescSetAttribute = [](MatmulDesc,
+                                        MatmulDescAttribute attribute,
+                                        const void *value, size_t bytes) {
+    if (attribute == MatmulDescAttribute::TransposeA)
+      std::memcpy(&told.transposeLeft, value, bytes);
+    if (attribute == MatmulDescAttribute::TransposeB)
+      std::memcpy(&told.transposeRight, value, bytes);
+    return BlasStatus::Success;
+  };
   t.cublasLtMatrixLayoutCreate = [](MatrixLayout *layout, BlasDataType type,
                                     uint64_t rows, uint64_t columns,
                                     int64_t ld) {
@@ -204,6 +211,8 @@ TEST_F(MatmulTest, LayoutsAreThoseOfTheStoredBytes) {
       message.transposeB = transposeB;
       ASSERT_TRUE(prepare(message, 0).isOk());
       ASSERT_EQ(told.layouts.size(), 3u);
+      EXPECT_EQ(told.transposeLeft, transposeB);
+      EXPECT_EQ(told.transposeRight, transposeA);
       EXPECT_EQ(told.layouts[0].rows, transposeB ? 5u : 11u);
       EXPECT_EQ(told.layouts[1].rows, transposeA ? 7u : 5u);
       EXPECT_EQ(told.layouts[2].rows, 11u);
