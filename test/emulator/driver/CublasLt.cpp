@@ -102,15 +102,6 @@ BlasStatus destroy(State &s, Handle handle) {
   return BlasStatus::Success;
 }
 
-std::string printValue(const void *value, size_t bytes) {
-  if (!value || (bytes != 4 && bytes != 8))
-    return value ? "value" : "null";
-  int64_t number = widened(value, bytes);
-  if (bytes == 8 && state().memory.find(uint64_t(number)))
-    return state().memory.nameOf(uint64_t(number));
-  return std::to_string(number);
-}
-
 } // namespace
 
 } // namespace weft::emulated
@@ -192,7 +183,7 @@ BlasStatus cublasLtMatmulDescSetAttribute(MatmulDesc desc,
       [&](State &s) {
         return setAttribute<MatmulDescData>(s, desc, attribute, value, bytes);
       },
-      desc, attribute, Plain{printValue(value, bytes)}, bytes);
+      desc, attribute, ValueIn{value, bytes}, bytes);
 }
 
 BlasStatus cublasLtMatrixLayoutCreate(MatrixLayout *layout, BlasDataType type,
@@ -228,7 +219,7 @@ BlasStatus cublasLtMatrixLayoutSetAttribute(MatrixLayout layout,
       [&](State &s) {
         return setAttribute<LayoutData>(s, layout, attribute, value, bytes);
       },
-      layout, attribute, Plain{printValue(value, bytes)}, bytes);
+      layout, attribute, ValueIn{value, bytes}, bytes);
 }
 
 BlasStatus cublasLtMatmulPreferenceCreate(MatmulPreference *preference) {
@@ -261,7 +252,7 @@ cublasLtMatmulPreferenceSetAttribute(MatmulPreference preference,
         return setAttribute<PreferenceData>(s, preference, attribute, value,
                                             bytes);
       },
-      preference, attribute, Plain{printValue(value, bytes)}, bytes);
+      preference, attribute, ValueIn{value, bytes}, bytes);
 }
 
 BlasStatus cublasLtMatmulAlgoGetHeuristic(

@@ -100,6 +100,17 @@ std::string printElements(DnnAttributeType type, int64_t count,
   return text + "}";
 }
 
+/// What a call reads; not printed where it was refused: the count may lie.
+struct ElementsIn {
+  DnnAttributeType type;
+  int64_t count;
+  const void *elements;
+};
+
+std::string print(const ElementsIn &in) {
+  return outputsValid ? printElements(in.type, in.count, in.elements) : "-";
+}
+
 /// A call that knows after it ran what it gave.
 struct ElementsOut {
   DnnAttributeType type;
@@ -243,8 +254,7 @@ DnnStatus cudnnBackendSetAttribute(DnnDescriptor descriptor, DnnAttribute name,
       [&](State &s) {
         return setDnnAttribute(s, descriptor, name, type, count, elements);
       },
-      descriptor, name, type, count,
-      Plain{printElements(type, count, elements)});
+      descriptor, name, type, count, ElementsIn{type, count, elements});
 }
 
 DnnStatus cudnnBackendGetAttribute(DnnDescriptor descriptor, DnnAttribute name,

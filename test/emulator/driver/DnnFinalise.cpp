@@ -250,8 +250,8 @@ DnnStatus refuse(DnnStatus status, const std::string &reason) {
 
 const std::string &lastDnnError() { return lastError; }
 
-std::vector<int64_t> DescriptorObject::list(DnnAttribute name) const {
-  auto found = values.find(name);
+std::vector<int64_t> DescriptorObject::list(DnnAttribute key) const {
+  auto found = values.find(key);
   if (found == values.end())
     return {};
   std::vector<int64_t> numbers(size_t(found->second.count));
@@ -260,8 +260,8 @@ std::vector<int64_t> DescriptorObject::list(DnnAttribute name) const {
   return numbers;
 }
 
-const DescriptorObject *DescriptorObject::link(DnnAttribute name) const {
-  auto found = values.find(name);
+const DescriptorObject *DescriptorObject::link(DnnAttribute key) const {
+  auto found = values.find(key);
   return found == values.end() || found->second.links.empty()
              ? nullptr
              : found->second.links[0].get();

@@ -48,19 +48,19 @@ struct DescriptorObject : Object {
   ConvolutionProblem problem; ///< of an operation, a graph and all behind it
   Engine engine;              ///< of an engine, its configuration, its plan
 
-  bool has(DnnAttribute name) const { return values.contains(name); }
+  bool has(DnnAttribute key) const { return values.contains(key); }
   /// The first element as T; `absent` where it is not set.
   template <typename T>
-  T get(DnnAttribute name, T absent = T()) const {
-    auto found = values.find(name);
+  T get(DnnAttribute key, T absent = T()) const {
+    auto found = values.find(key);
     if (found == values.end() || found->second.bytes.size() < sizeof(T))
       return absent;
     T value;
     __builtin_memcpy(&value, found->second.bytes.data(), sizeof(T));
     return value;
   }
-  std::vector<int64_t> list(DnnAttribute name) const;
-  const DescriptorObject *link(DnnAttribute name) const;
+  std::vector<int64_t> list(DnnAttribute key) const;
+  const DescriptorObject *link(DnnAttribute key) const;
 };
 
 /// Keeps the reason for cudnnGetLastErrorString.

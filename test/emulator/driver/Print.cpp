@@ -2,6 +2,8 @@
 
 #include "test/emulator/driver/Print.h"
 
+#include <cstring>
+
 namespace weft::emulated {
 
 thread_local bool outputsValid = true;
@@ -53,6 +55,20 @@ std::string print(const AddressOut &out) {
   static_assert(sizeof(cuda::DevicePointer) == sizeof(void *));
   return state().memory.nameOf(
       *static_cast<const cuda::DevicePointer *>(out.where));
+}
+
+std::string print(const ValueIn &in) {
+  if (!outputsValid || !in.value)
+    return in.value ? "-" : "null";
+  if (in.bytes == 4) {
+    int32_t narrow;
+    memcpy(&narrow, in.value, 4);
+    return std::to_string(narrow);
+  }
+  uint64_t wide;
+  memcpy(&wide, in.value, 8);
+  return state().memory.find(wide) ? state().memory.nameOf(wide)
+                                   : std::to_string(int64_t(wide));
 }
 
 std::string print(const TextOut &out) {

@@ -43,6 +43,11 @@ struct Plain {
 struct AddressOut {
   const void *where; ///< a DevicePointer or a void *
 };
+/// The value of an attribute, 4 or 8 bytes; not read where the call refused it.
+struct ValueIn {
+  const void *value;
+  size_t bytes;
+};
 /// Text that a call gives out.
 struct TextOut {
   const char *text;
@@ -52,6 +57,7 @@ std::string print(const At &at);
 std::string print(const Quoted &quoted);
 std::string print(const Plain &plain);
 std::string print(const AddressOut &out);
+std::string print(const ValueIn &in);
 std::string print(const TextOut &out);
 std::string print(cuda::DeviceAttribute attribute);
 std::string print(cuda::FunctionAttribute attribute);

@@ -10,7 +10,7 @@ namespace {
 
 /// Calls the closing hook however the scope is left.
 struct Pages {
-  explicit Pages(const Scheduler &scheduler) : scheduler(scheduler) {
+  explicit Pages(const Scheduler &owner) : scheduler(owner) {
     if (scheduler.open)
       scheduler.open();
   }

@@ -10,7 +10,7 @@ namespace {
 
 struct Fixture {
   explicit Fixture(const std::string &order = "earliest")
-      : driver({{"ORDER", order}}) {
+      : driver(Environment{{"ORDER", order}}) {
     driver.start();
     stream = driver.makeStream();
     side = driver.makeStream();
@@ -97,18 +97,16 @@ TEST(Capture, CallsThatSpoilIt) {
        [](Fixture &f) { return f.driver.cu.cuStreamSynchronize(f.stream); }},
       {"synchronise another",
        [](Fixture &f) { return f.driver.cu.cuStreamSynchronize(f.side); }},
-      {"query",
-       [](Fixture &f) { return f.driver.cu.cuEventQuery(f.fork); }},
+      {"query", [](Fixture &f) { return f.driver.cu.cuEventQuery(f.fork); }},
       {"module",
        [](Fixture &f) {
          Module module = nullptr;
-         return f.driver.cu.cuModuleLoadDataEx(
-             &module, addOnePtx(1).c_str(), 0, nullptr, nullptr);
+         return f.driver.cu.cuModuleLoadDataEx(&module, addOnePtx(1).c_str(), 0,
+                                               nullptr, nullptr);
        }},
       {"pageable copy", [](Fixture &f) {
          static int value = 0;
-         return f.driver.cu.cuMemcpyHtoDAsync_v2(f.memory, &value, 4,
-                                                 f.stream);
+         return f.driver.cu.cuMemcpyHtoDAsync_v2(f.memory, &value, 4, f.stream);
        }}};
   for (const auto &[name, call] : calls) {
     Fixture f;
@@ -137,9 +135,8 @@ TEST(Capture, TheNullStreamSpoilsIt) {
 
 TEST(Capture, RelaxedAllowsAllocation) {
   Fixture f;
-  ASSERT_EQ(
-      f.driver.cu.cuStreamBeginCapture_v2(f.stream, CaptureMode::Relaxed),
-      DriverError::Success);
+  ASSERT_EQ(f.driver.cu.cuStreamBeginCapture_v2(f.stream, CaptureMode::Relaxed),
+            DriverError::Success);
   f.driver.allocate(16);
   Graph graph = nullptr;
   EXPECT_EQ(f.end(graph), DriverError::Success);
@@ -206,8 +203,7 @@ TEST(Capture, GraphsInACaptureAndDeadGraphs) {
   EXPECT_EQ(cu.cuGraphInstantiateWithFlags(&executable, graph, 0),
             DriverError::InvalidHandle);
   EXPECT_EQ(cu.cuGraphExecDestroy(executable), DriverError::Success);
-  EXPECT_EQ(cu.cuGraphLaunch(executable, f.stream),
-            DriverError::InvalidHandle);
+  EXPECT_EQ(cu.cuGraphLaunch(executable, f.stream), DriverError::InvalidHandle);
 }
 
 TEST(Capture, CopiesReadTheRingWhenTheGraphRuns) {

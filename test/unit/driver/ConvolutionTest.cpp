@@ -128,7 +128,7 @@ TEST(Convolution, UnorderedSumsDiffer) {
 }
 
 TEST(Convolution, InAGraph) {
-  Driver driver({{"ORDER", "latest"}});
+  Driver driver(Environment{{"ORDER", "latest"}});
   driver.start();
   ConvolutionCase c;
   DnnGraph g(driver, c);
@@ -164,16 +164,16 @@ TEST(Convolution, Refusals) {
             DnnStatus::BadParam);
   EXPECT_EQ(g.set<int64_t>(made, A::TensorUniqueId, T::Int64, {2}),
             DnnStatus::BadParam);
-  EXPECT_EQ(driver.dnn.cudnnBackendSetAttribute(
-                made, A::ConvolutionSpatialDims, T::Int64, 1, nullptr),
+  EXPECT_EQ(driver.dnn.cudnnBackendSetAttribute(made, A::ConvolutionSpatialDims,
+                                                T::Int64, 1, nullptr),
             DnnStatus::BadParam);
   EXPECT_EQ(g.finalise(made), DnnStatus::BadParam);
   // Nothing is changed once it is finished.
-  EXPECT_EQ(g.set<int64_t>(g.convolution, A::ConvolutionSpatialDims, T::Int64,
-                           {2}),
-            DnnStatus::BadParam);
-  EXPECT_EQ(driver.dnn.cudnnBackendGetAttribute(
-                made, A::ConvolutionSpatialDims, T::Int64, 1, &two, &two),
+  EXPECT_EQ(
+      g.set<int64_t>(g.convolution, A::ConvolutionSpatialDims, T::Int64, {2}),
+      DnnStatus::BadParam);
+  EXPECT_EQ(driver.dnn.cudnnBackendGetAttribute(made, A::ConvolutionSpatialDims,
+                                                T::Int64, 1, &two, &two),
             DnnStatus::BadParamNotFinalized);
   DnnDescriptor operation =
       g.make(DnnDescriptorType::OperationConvolutionForward);

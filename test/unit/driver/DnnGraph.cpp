@@ -108,10 +108,10 @@ std::vector<DnnGraph::Candidate> DnnGraph::candidates(DnnHeurMode mode) {
     one.configuration = configurations[size_t(i)];
     DnnDescriptor engine = make(D::Engine);
     int64_t number = 0;
-    EXPECT_EQ(dnn.cudnnBackendGetAttribute(
-                  one.configuration, A::EngineCfgEngine, T::BackendDescriptor,
-                  1, &number, &engine),
-              DnnStatus::Success);
+    EXPECT_EQ(
+        dnn.cudnnBackendGetAttribute(one.configuration, A::EngineCfgEngine,
+                                     T::BackendDescriptor, 1, &number, &engine),
+        DnnStatus::Success);
     dnn.cudnnBackendGetAttribute(engine, A::EngineGlobalIndex, T::Int64, 1,
                                  &number, &one.index);
     one.notes.resize(16);
@@ -120,14 +120,13 @@ std::vector<DnnGraph::Candidate> DnnGraph::candidates(DnnHeurMode mode) {
                                  one.notes.data());
     one.notes.resize(size_t(number));
     one.behaviours.resize(16);
-    dnn.cudnnBackendGetAttribute(engine, A::EngineBehaviorNote,
-                                 T::BehaviorNote, 16, &number,
-                                 one.behaviours.data());
+    dnn.cudnnBackendGetAttribute(engine, A::EngineBehaviorNote, T::BehaviorNote,
+                                 16, &number, one.behaviours.data());
     one.behaviours.resize(size_t(number));
     DnnDescriptor plan = make(D::ExecutionPlan);
     set<DnnHandle>(plan, A::ExecutionPlanHandle, T::Handle, {handle});
-    set<DnnDescriptor>(plan, A::ExecutionPlanEngineConfig,
-                       T::BackendDescriptor, {one.configuration});
+    set<DnnDescriptor>(plan, A::ExecutionPlanEngineConfig, T::BackendDescriptor,
+                       {one.configuration});
     if (finalise(plan) != DnnStatus::Success)
       continue;
     one.plan = plan;

@@ -45,8 +45,8 @@ public:
   template <typename T>
   DnnStatus set(DnnDescriptor on, DnnAttribute name, DnnAttributeType type,
                 const std::vector<T> &values) {
-    return dnn.cudnnBackendSetAttribute(on, name, type,
-                                        int64_t(values.size()), values.data());
+    return dnn.cudnnBackendSetAttribute(on, name, type, int64_t(values.size()),
+                                        values.data());
   }
   DnnStatus finalise(DnnDescriptor descriptor) {
     return dnn.cudnnBackendFinalize(descriptor);

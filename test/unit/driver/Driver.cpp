@@ -40,8 +40,7 @@ Driver::Driver(Environment environment) {
   for (auto &[key, value] : environment) {
     if (key == "MACHINE" && value.find('/') == std::string::npos)
       value = std::string(WEFT_MACHINES "/") + value + ".machine";
-    std::string name =
-        key.starts_with("CUDA_") ? key : "WEFT_EMULATOR_" + key;
+    std::string name = key.starts_with("CUDA_") ? key : "WEFT_EMULATOR_" + key;
     setenv(name.c_str(), value.c_str(), 1);
     names.push_back(name);
   }
@@ -133,8 +132,7 @@ std::string Driver::closeAndReport() {
   return readText(folder + "/report");
 }
 
-std::string addOnePtx(unsigned count, const char *version,
-                      const char *target) {
+std::string addOnePtx(unsigned count, const char *version, const char *target) {
   std::string bytes = std::to_string(count * 4);
   std::string text = std::string(".version ") + version + "\n.target " +
                      target + "\n.address_size 64\n";

@@ -31,7 +31,8 @@ public:
   Stream makeStream(unsigned flags = streamNonBlocking);
   Event makeEvent(unsigned flags = eventDisableTiming);
   DevicePointer allocate(size_t bytes);
-  template <typename T> T *allocatePinned(size_t count) {
+  template <typename T>
+  T *allocatePinned(size_t count) {
     void *memory = nullptr;
     EXPECT_EQ(cu.cuMemHostAlloc(&memory, count * sizeof(T), 0),
               DriverError::Success);

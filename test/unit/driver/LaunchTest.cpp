@@ -38,7 +38,7 @@ struct Fixture {
 
 TEST(Launch, Values) {
   for (const char *order : {"earliest", "latest", "random:1"}) {
-    Fixture f({{"ORDER", order}});
+    Fixture f(Environment{{"ORDER", order}});
     EXPECT_EQ(f.launch(f.in, f.out), DriverError::Success);
     EXPECT_EQ(f.wait(), DriverError::Success);
     std::vector<float> values = f.driver.download<float>(f.out, count);
@@ -109,7 +109,7 @@ TEST(Launch, ATrapInsideTheKernel) {
 }
 
 TEST(Launch, MemoryFreedBeforeItRuns) {
-  Fixture f({{"ORDER", "latest"}});
+  Fixture f(Environment{{"ORDER", "latest"}});
   DevicePointer shortLived = f.driver.allocate(count * 4);
   // Freeing waits for what is queued, so that this one is well.
   EXPECT_EQ(f.launch(f.in, shortLived), DriverError::Success);
@@ -121,7 +121,7 @@ TEST(Launch, MemoryFreedBeforeItRuns) {
 }
 
 TEST(Launch, Modules) {
-  Driver driver({{"MACHINE", "a100"}});
+  Driver driver(Environment{{"MACHINE", "a100"}});
   driver.start();
   testing::internal::CaptureStderr();
   auto load = [&](const std::string &image) {
@@ -141,9 +141,9 @@ TEST(Launch, Modules) {
                          JitOption::ErrorLogBufferSizeBytes};
   void *values[] = {text, reinterpret_cast<void *>(sizeof(text))};
   Module module = nullptr;
-  EXPECT_EQ(driver.cu.cuModuleLoadDataEx(&module, broken.c_str(), 2, options,
-                                         values),
-            DriverError::InvalidPtx);
+  EXPECT_EQ(
+      driver.cu.cuModuleLoadDataEx(&module, broken.c_str(), 2, options, values),
+      DriverError::InvalidPtx);
   EXPECT_NE(strstr(text, "line "), nullptr) << text;
   ASSERT_EQ(driver.cu.cuModuleLoadDataEx(&module, addOnePtx(4).c_str(), 0,
                                          nullptr, nullptr),
@@ -166,17 +166,17 @@ TEST(Launch, Modules) {
 }
 
 TEST(Launch, AnOldDriverKnowsNoNewPtx) {
-  Driver driver({{"MACHINE", "old-driver"}});
+  Driver driver(Environment{{"MACHINE", "old-driver"}});
   driver.start();
   testing::internal::CaptureStderr();
   Module module = nullptr;
-  EXPECT_EQ(driver.cu.cuModuleLoadDataEx(
-                &module, addOnePtx(4, "7.8", "sm_90").c_str(), 0, nullptr,
-                nullptr),
+  EXPECT_EQ(driver.cu.cuModuleLoadDataEx(&module,
+                                         addOnePtx(4, "7.8", "sm_90").c_str(),
+                                         0, nullptr, nullptr),
             DriverError::UnsupportedPtxVersion);
-  EXPECT_EQ(driver.cu.cuModuleLoadDataEx(
-                &module, addOnePtx(4, "7.4", "sm_80").c_str(), 0, nullptr,
-                nullptr),
+  EXPECT_EQ(driver.cu.cuModuleLoadDataEx(&module,
+                                         addOnePtx(4, "7.4", "sm_80").c_str(),
+                                         0, nullptr, nullptr),
             DriverError::Success);
   testing::internal::GetCapturedStderr();
 }

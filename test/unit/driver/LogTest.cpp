@@ -40,12 +40,11 @@ DriverError run(Driver &driver) {
   step([&] {
     DevicePointer out = memory + 16;
     void *parameters[] = {&memory, &out};
-    return cu.cuLaunchKernel(function, 1, 1, 1, 32, 1, 1, 0, stream,
-                             parameters, nullptr);
+    return cu.cuLaunchKernel(function, 1, 1, 1, 32, 1, 1, 0, stream, parameters,
+                             nullptr);
   });
-  step([&] {
-    return cu.cuMemcpyDtoHAsync_v2(pinned, memory + 16, 16, stream);
-  });
+  step(
+      [&] { return cu.cuMemcpyDtoHAsync_v2(pinned, memory + 16, 16, stream); });
   step([&] { return cu.cuStreamSynchronize(stream); });
   auto close = [&](DriverError own) {
     if (error == DriverError::Success)
@@ -104,31 +103,31 @@ TEST(Log, EveryCallCanFail) {
   auto calls = std::count(whole.begin(), whole.end(), '\n');
   for (const auto &[suffix, error] : errors)
     for (long n = 1; n <= calls; ++n) {
-      Driver driver({{"FAIL", std::to_string(n) + suffix}});
+      Driver driver(Environment{{"FAIL", std::to_string(n) + suffix}});
       EXPECT_EQ(run(driver), error) << n << suffix;
       std::string log = driver.log();
       EXPECT_NE(log.find("(made to fail)"), std::string::npos);
       // Nothing is left, whichever call it was.
       std::string report = driver.closeAndReport();
       EXPECT_NE(report.find("\"live\": {}"), std::string::npos)
-          << n << suffix << "\n" << report << log;
+          << n << suffix << "\n"
+          << report << log;
     }
 }
 
 TEST(Log, AFailureInTheWordsOfEachLibrary) {
-  Driver driver({{"FAIL", "4:out-of-memory"}});
+  Driver driver(Environment{{"FAIL", "4:out-of-memory"}});
   driver.start();
   BlasHandle blas = nullptr;
   EXPECT_EQ(driver.blas.cublasLtCreate(&blas), BlasStatus::AllocFailed);
-  Driver other({{"FAIL", "4:illegal-address"}});
+  Driver other(Environment{{"FAIL", "4:illegal-address"}});
   other.start();
   DnnHandle dnn = nullptr;
-  EXPECT_EQ(other.dnn.cudnnCreate(&dnn),
-            DnnStatus::ExecutionFailedCudaDriver);
+  EXPECT_EQ(other.dnn.cudnnCreate(&dnn), DnnStatus::ExecutionFailedCudaDriver);
   // The device is gone for the driver as well.
   Stream stream = nullptr;
   EXPECT_EQ(other.cu.cuStreamCreate(&stream, 0), DriverError::IllegalAddress);
-  Driver third({{"FAIL", "1"}});
+  Driver third(Environment{{"FAIL", "1"}});
   EXPECT_EQ(third.dnn.cudnnGetVersion(), 0u);
 }
 
@@ -148,7 +147,7 @@ TEST(Log, DeadHandlesHaveNames) {
 }
 
 TEST(Log, Report) {
-  Driver driver({{"MACHINE", "h200"}});
+  Driver driver(Environment{{"MACHINE", "h200"}});
   EXPECT_EQ(run(driver), DriverError::Success);
   std::string report = driver.closeAndReport();
   for (const char *part :

@@ -11,7 +11,7 @@ namespace weft::cuda {
 namespace {
 
 TEST(Machine, H200) {
-  Driver driver({{"MACHINE", "h200"}});
+  Driver driver(Environment{{"MACHINE", "h200"}});
   driver.start();
   int version = 0, count = 0, major = 0;
   EXPECT_EQ(driver.cu.cuDriverGetVersion(&version), DriverError::Success);
@@ -21,8 +21,7 @@ TEST(Machine, H200) {
   char name[64];
   EXPECT_EQ(driver.cu.cuDeviceGetName(name, 64, 0), DriverError::Success);
   EXPECT_STREQ(name, "NVIDIA H200");
-  EXPECT_EQ(driver.cu.cuDeviceGetName(name, 64, 1),
-            DriverError::InvalidDevice);
+  EXPECT_EQ(driver.cu.cuDeviceGetName(name, 64, 1), DriverError::InvalidDevice);
   EXPECT_EQ(driver.cu.cuDeviceGetAttribute(
                 &major, DeviceAttribute::ComputeCapabilityMajor, 0),
             DriverError::Success);
@@ -37,19 +36,18 @@ TEST(Machine, H200) {
 
 TEST(Machine, WhatIsMissing) {
   {
-    Driver driver({{"MACHINE", "no-gpu"}});
+    Driver driver(Environment{{"MACHINE", "no-gpu"}});
     EXPECT_EQ(driver.cu.cuInit(0), DriverError::NoDevice);
     int count = 0;
-    EXPECT_EQ(driver.cu.cuDeviceGetCount(&count),
-              DriverError::NotInitialized);
+    EXPECT_EQ(driver.cu.cuDeviceGetCount(&count), DriverError::NotInitialized);
   }
   {
-    Driver driver({{"MACHINE", "no-permission"}});
+    Driver driver(Environment{{"MACHINE", "no-permission"}});
     EXPECT_EQ(driver.cu.cuInit(0), DriverError::OperatingSystem);
     EXPECT_EQ(driver.nvml.nvmlInit_v2(), NvmlStatus::NoPermission);
   }
   {
-    Driver driver({{"MACHINE", "no-cudnn"}});
+    Driver driver(Environment{{"MACHINE", "no-cudnn"}});
     driver.start();
     EXPECT_EQ(driver.library("cudnn"), nullptr);
     EXPECT_STREQ(driver.library("cublasLt"), "emulated cuBLASLt 13.0.2");
@@ -57,7 +55,7 @@ TEST(Machine, WhatIsMissing) {
     EXPECT_EQ(driver.dnn.cudnnCreate(&handle), DnnStatus::NotInitialized);
   }
   {
-    Driver driver({{"MACHINE", "no-cublas"}});
+    Driver driver(Environment{{"MACHINE", "no-cublas"}});
     driver.start();
     EXPECT_EQ(driver.library("cublasLt"), nullptr);
     EXPECT_STREQ(driver.library("cudnn"), "emulated cuDNN 9.19.0");
@@ -65,7 +63,7 @@ TEST(Machine, WhatIsMissing) {
     EXPECT_EQ(driver.blas.cublasLtCreate(&handle), BlasStatus::NotInitialized);
   }
   {
-    Driver driver({{"MACHINE", "no-nvml"}});
+    Driver driver(Environment{{"MACHINE", "no-nvml"}});
     EXPECT_EQ(driver.library("nvml"), nullptr);
     EXPECT_EQ(driver.library("anything"), nullptr);
     EXPECT_EQ(driver.nvml.nvmlInit_v2(), NvmlStatus::DriverNotLoaded);
@@ -74,13 +72,12 @@ TEST(Machine, WhatIsMissing) {
 
 TEST(Machine, SmallAndBusyMemory) {
   for (const char *machine : {"small-memory", "busy-memory"}) {
-    Driver driver({{"MACHINE", machine}});
+    Driver driver(Environment{{"MACHINE", machine}});
     driver.start();
     DevicePointer address = 0;
     EXPECT_EQ(driver.cu.cuMemAlloc_v2(&address, 9 << 20),
               DriverError::OutOfMemory);
-    EXPECT_EQ(driver.cu.cuMemAlloc_v2(&address, 1 << 20),
-              DriverError::Success);
+    EXPECT_EQ(driver.cu.cuMemAlloc_v2(&address, 1 << 20), DriverError::Success);
   }
 }
 
@@ -94,8 +91,8 @@ TEST(Machine, VisibleDevices) {
        {Case{"0,1", 2, "0000:18:00.0"}, Case{"1", 1, "0000:2a:00.0"},
         Case{"1,0", 2, "0000:2a:00.0"}, Case{"1,7,0", 1, "0000:2a:00.0"},
         Case{"GPU-00000002", 1, "0000:2a:00.0"}}) {
-    Driver driver(
-        {{"MACHINE", "two-gpus"}, {"CUDA_VISIBLE_DEVICES", one.list}});
+    Driver driver(Environment{{"MACHINE", "two-gpus"},
+                              {"CUDA_VISIBLE_DEVICES", one.list}});
     ASSERT_EQ(driver.cu.cuInit(0), DriverError::Success);
     int count = 0;
     char bus[32];
@@ -106,13 +103,14 @@ TEST(Machine, VisibleDevices) {
   }
   for (const char *list : {"", "-1", "nonsense"}) {
     Driver driver(
-        {{"MACHINE", "two-gpus"}, {"CUDA_VISIBLE_DEVICES", list}});
+        Environment{{"MACHINE", "two-gpus"}, {"CUDA_VISIBLE_DEVICES", list}});
     EXPECT_EQ(driver.cu.cuInit(0), DriverError::NoDevice) << list;
   }
 }
 
 TEST(Machine, Management) {
-  Driver driver({{"MACHINE", "two-gpus"}, {"CUDA_VISIBLE_DEVICES", "1"}});
+  Driver driver(
+      Environment{{"MACHINE", "two-gpus"}, {"CUDA_VISIBLE_DEVICES", "1"}});
   unsigned count = 0;
   EXPECT_EQ(driver.nvml.nvmlDeviceGetCount_v2(&count),
             NvmlStatus::Uninitialized);
@@ -120,9 +118,9 @@ TEST(Machine, Management) {
   EXPECT_EQ(driver.nvml.nvmlDeviceGetCount_v2(&count), NvmlStatus::Success);
   EXPECT_EQ(count, 2u);
   NvmlDevice device = nullptr;
-  EXPECT_EQ(driver.nvml.nvmlDeviceGetHandleByPciBusId_v2("00000000:18:00.0",
-                                                         &device),
-            NvmlStatus::Success);
+  EXPECT_EQ(
+      driver.nvml.nvmlDeviceGetHandleByPciBusId_v2("00000000:18:00.0", &device),
+      NvmlStatus::Success);
   NvmlMemory memory = {};
   EXPECT_EQ(driver.nvml.nvmlDeviceGetMemoryInfo(device, &memory),
             NvmlStatus::Success);
@@ -133,9 +131,9 @@ TEST(Machine, Management) {
                                                                 &process),
             NvmlStatus::Success);
   EXPECT_EQ(process.usedBytes, 96ull << 30);
-  EXPECT_EQ(driver.nvml.nvmlDeviceGetHandleByPciBusId_v2("0000:99:00.0",
-                                                         &device),
-            NvmlStatus::NotFound);
+  EXPECT_EQ(
+      driver.nvml.nvmlDeviceGetHandleByPciBusId_v2("0000:99:00.0", &device),
+      NvmlStatus::NotFound);
   char text[8];
   EXPECT_EQ(driver.nvml.nvmlSystemGetDriverVersion(text, 8),
             NvmlStatus::InsufficientSize);
@@ -149,14 +147,14 @@ TEST(Machine, BadFilesHaveNoDevices) {
   for (const char *text : {"drvier: 13000\n", "driver: many\n",
                            "gpu: X\n compute: nine\n", "gpu: X\n size: 1\n"}) {
     std::ofstream(path) << text;
-    Driver driver({{"MACHINE", path}});
+    Driver driver(Environment{{"MACHINE", path}});
     EXPECT_EQ(driver.cu.cuInit(0), DriverError::NoDevice) << text;
   }
-  Driver missing({{"MACHINE", "/nowhere/x.machine"}});
+  Driver missing(Environment{{"MACHINE", "/nowhere/x.machine"}});
   EXPECT_EQ(missing.cu.cuInit(0), DriverError::NoDevice);
-  Driver order({{"ORDER", "sometimes"}});
+  Driver order(Environment{{"ORDER", "sometimes"}});
   EXPECT_EQ(order.cu.cuInit(0), DriverError::NoDevice);
-  Driver fail({{"FAIL", "0:unknown"}});
+  Driver fail(Environment{{"FAIL", "0:unknown"}});
   EXPECT_EQ(fail.cu.cuInit(0), DriverError::NoDevice);
 }
 

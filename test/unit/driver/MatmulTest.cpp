@@ -26,9 +26,9 @@ struct Fixture {
     driver.start();
     stream = driver.makeStream();
     EXPECT_EQ(blas().cublasLtCreate(&handle), BlasStatus::Success);
-    EXPECT_EQ(blas().cublasLtMatmulDescCreate(&desc, compute,
-                                              BlasDataType::F32),
-              BlasStatus::Success);
+    EXPECT_EQ(
+        blas().cublasLtMatmulDescCreate(&desc, compute, BlasDataType::F32),
+        BlasStatus::Success);
     setDesc(MatmulDescAttribute::TransposeA, p.transposeA);
     setDesc(MatmulDescAttribute::TransposeB, p.transposeB);
     setDesc(MatmulDescAttribute::Epilogue, int32_t(p.epilogue));
@@ -69,8 +69,8 @@ struct Fixture {
     std::vector<MatmulHeuristic> results(size_t(wanted), MatmulHeuristic{});
     int found = 0;
     EXPECT_EQ(blas().cublasLtMatmulAlgoGetHeuristic(
-                  handle, desc, layouts[0], layouts[1], layouts[2],
-                  layouts[3], preference, wanted, results.data(), &found),
+                  handle, desc, layouts[0], layouts[1], layouts[2], layouts[3],
+                  preference, wanted, results.data(), &found),
               BlasStatus::Success);
     results.resize(size_t(found));
     return results;
@@ -78,21 +78,21 @@ struct Fixture {
   uint32_t algoValue(const MatmulAlgo &algo, MatmulAlgoAttribute attribute) {
     uint32_t value = 99;
     size_t written = 0;
-    EXPECT_EQ(blas().cublasLtMatmulAlgoConfigGetAttribute(
-                  &algo, attribute, &value, 4, &written),
+    EXPECT_EQ(blas().cublasLtMatmulAlgoConfigGetAttribute(&algo, attribute,
+                                                          &value, 4, &written),
               BlasStatus::Success);
     return value;
   }
   BlasStatus run(const MatmulHeuristic &candidate, DevicePointer a,
                  DevicePointer b, DevicePointer d, float alpha = 1,
                  float beta = 0) {
-    auto at = [](DevicePointer p) {
-      return reinterpret_cast<void *>(uintptr_t(p));
+    auto at = [](DevicePointer address) {
+      return reinterpret_cast<void *>(uintptr_t(address));
     };
-    return blas().cublasLtMatmul(
-        handle, desc, &alpha, at(a), layouts[0], at(b), layouts[1], &beta,
-        at(d), layouts[2], at(d), layouts[3], &candidate.algo, at(workspace),
-        candidate.workspaceBytes, stream);
+    return blas().cublasLtMatmul(handle, desc, &alpha, at(a), layouts[0], at(b),
+                                 layouts[1], &beta, at(d), layouts[2], at(d),
+                                 layouts[3], &candidate.algo, at(workspace),
+                                 candidate.workspaceBytes, stream);
   }
   DriverError wait() { return driver.cu.cuStreamSynchronize(stream); }
 
@@ -198,13 +198,13 @@ TEST(Matmul, HalfTypes) {
     DevicePointer a = driver.upload(one), d = driver.allocate(256);
     DevicePointer b = driver.upload(one);
     float alpha = 1, beta = 0;
-    auto at = [](DevicePointer p) {
-      return reinterpret_cast<void *>(uintptr_t(p));
+    auto at = [](DevicePointer address) {
+      return reinterpret_cast<void *>(uintptr_t(address));
     };
-    EXPECT_EQ(driver.blas.cublasLtMatmul(
-                  handle, desc, &alpha, at(a), layout, at(b), layout, &beta,
-                  at(d), layout, at(d), layout, &result.algo, nullptr, 0,
-                  stream),
+    EXPECT_EQ(driver.blas.cublasLtMatmul(handle, desc, &alpha, at(a), layout,
+                                         at(b), layout, &beta, at(d), layout,
+                                         at(d), layout, &result.algo, nullptr,
+                                         0, stream),
               BlasStatus::Success);
     driver.cu.cuStreamSynchronize(stream);
     EXPECT_EQ(driver.download<uint16_t>(d, 1)[0], product);

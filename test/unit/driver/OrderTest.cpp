@@ -10,7 +10,7 @@ namespace {
 
 /// One stream writes 7, the other reads what stands there; what is read.
 uint32_t produceAndConsume(const std::string &order, bool withEvent) {
-  Driver driver({{"ORDER", order}});
+  Driver driver(Environment{{"ORDER", order}});
   driver.start();
   Stream producer = driver.makeStream(), consumer = driver.makeStream();
   Event event = driver.makeEvent();
@@ -45,7 +45,7 @@ TEST(Order, WithoutTheEventTheFaultShows) {
 }
 
 TEST(Order, PinnedMemoryIsReadWhenTheCopyRuns) {
-  Driver driver({{"ORDER", "latest"}});
+  Driver driver(Environment{{"ORDER", "latest"}});
   driver.start();
   Stream stream = driver.makeStream();
   Event copied = driver.makeEvent();
@@ -62,7 +62,7 @@ TEST(Order, PinnedMemoryIsReadWhenTheCopyRuns) {
 
 TEST(Order, QueriesEnd) {
   for (const char *order : {"earliest", "latest", "random:3"}) {
-    Driver driver({{"ORDER", order}});
+    Driver driver(Environment{{"ORDER", order}});
     driver.start();
     Stream stream = driver.makeStream();
     Event event = driver.makeEvent();
@@ -82,7 +82,7 @@ TEST(Order, QueriesEnd) {
 }
 
 TEST(Order, LatestRunsOnlyWhatIsNeeded) {
-  Driver driver({{"ORDER", "latest"}});
+  Driver driver(Environment{{"ORDER", "latest"}});
   driver.start();
   Stream one = driver.makeStream(), other = driver.makeStream();
   DevicePointer memory = driver.allocate(8);
@@ -102,7 +102,7 @@ TEST(Order, LatestRunsOnlyWhatIsNeeded) {
 
 TEST(Order, TheNullStreamOrdersBlockingStreams) {
   for (unsigned flags : {0u, streamNonBlocking}) {
-    Driver driver({{"ORDER", "latest"}});
+    Driver driver(Environment{{"ORDER", "latest"}});
     driver.start();
     Stream stream = driver.makeStream(flags);
     DevicePointer memory = driver.allocate(4);
@@ -117,7 +117,7 @@ TEST(Order, TheNullStreamOrdersBlockingStreams) {
 }
 
 TEST(Order, ADestroyedStreamStillRuns) {
-  Driver driver({{"ORDER", "latest"}});
+  Driver driver(Environment{{"ORDER", "latest"}});
   driver.start();
   Stream stream = driver.makeStream(), other = driver.makeStream();
   Event event = driver.makeEvent();

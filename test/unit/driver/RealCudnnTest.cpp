@@ -10,7 +10,7 @@ namespace {
 
 /// Skips where no cuDNN is installed: the report says which one is asked.
 bool realLibrary() {
-  Driver driver({{"CUDNN", ""}});
+  Driver driver(Environment{{"CUDNN", ""}});
   driver.start();
   return driver.closeAndReport().find("\"cudnn\": \"real cuDNN") !=
          std::string::npos;
@@ -20,7 +20,7 @@ TEST(RealCudnn, EveryConvolutionOfTheModelsHasAnEngine) {
   if (!realLibrary())
     GTEST_SKIP() << "no cuDNN is installed";
   for (const char *machine : {"a100", "h200"}) {
-    Driver driver({{"CUDNN", ""}, {"MACHINE", machine}});
+    Driver driver(Environment{{"CUDNN", ""}, {"MACHINE", machine}});
     driver.start();
     for (DnnDataType type :
          {DnnDataType::F32, DnnDataType::BF16, DnnDataType::F16})
@@ -51,7 +51,7 @@ TEST(RealCudnn, EveryConvolutionOfTheModelsHasAnEngine) {
 TEST(RealCudnn, ItsVerdictsCount) {
   if (!realLibrary())
     GTEST_SKIP() << "no cuDNN is installed";
-  Driver driver({{"CUDNN", ""}});
+  Driver driver(Environment{{"CUDNN", ""}});
   driver.start();
   DnnGraph g(driver, {});
   // The plain library has six candidates with its own numbers.

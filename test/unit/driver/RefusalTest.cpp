@@ -41,11 +41,9 @@ TEST(Refusal, DeadAndForeignHandles) {
   EXPECT_EQ(driver.cu.cuStreamDestroy_v2(stream), DriverError::Success);
   EXPECT_EQ(driver.cu.cuStreamDestroy_v2(stream), DriverError::InvalidHandle);
   EXPECT_EQ(driver.cu.cuStreamSynchronize(stream), DriverError::InvalidHandle);
-  EXPECT_EQ(driver.cu.cuEventRecord(event, stream),
-            DriverError::InvalidHandle);
+  EXPECT_EQ(driver.cu.cuEventRecord(event, stream), DriverError::InvalidHandle);
   auto foreign = reinterpret_cast<Stream>(uintptr_t(0xdeadbeef));
-  EXPECT_EQ(driver.cu.cuStreamSynchronize(foreign),
-            DriverError::InvalidHandle);
+  EXPECT_EQ(driver.cu.cuStreamSynchronize(foreign), DriverError::InvalidHandle);
   // An event is no stream.
   EXPECT_EQ(driver.cu.cuStreamSynchronize(reinterpret_cast<Stream>(event)),
             DriverError::InvalidHandle);
@@ -101,7 +99,7 @@ TEST(Refusal, Memory) {
 }
 
 TEST(Refusal, OtherContext) {
-  Driver driver({{"MACHINE", "two-gpus"}});
+  Driver driver(Environment{{"MACHINE", "two-gpus"}});
   driver.start();
   Stream stream = driver.makeStream();
   Event event = driver.makeEvent();
@@ -133,8 +131,7 @@ TEST(Refusal, HostMemoryThatIsGone) {
   EXPECT_EQ(driver.cu.cuMemcpyHtoDAsync_v2(
                 memory, reinterpret_cast<void *>(uintptr_t(4096)), 64, stream),
             DriverError::Success);
-  EXPECT_EQ(driver.cu.cuStreamSynchronize(stream),
-            DriverError::IllegalAddress);
+  EXPECT_EQ(driver.cu.cuStreamSynchronize(stream), DriverError::IllegalAddress);
 }
 
 TEST(Refusal, NewMemoryIsNotZero) {
