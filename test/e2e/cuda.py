@@ -4,7 +4,8 @@
 usage: test/e2e/cuda.py --build FOLDER [--orders N] [PART]...
 
 Parts: mlp (100 steps against the CPU), lenet (30 steps of B = 8), bits (K, mode, order of streams change no bit),
-resume (run(2N) = run(N) + resume(N), and a checkpoint goes on on the CPU), calls (what a steady state calls).
+resume (run(2N) = run(N) + resume(N), and a checkpoint goes on on the CPU), calls (what a steady state calls), list
+(every call of 20 steps against Inputs/cuda-calls.txt, which --write writes anew for review).
 Exit: 0 all hold, 1 one does not.
 """
 
@@ -163,19 +164,41 @@ def calls(suite):
     suite.say("nothing is left when the run ends", not left, str(left))
 
 
+def call_list(suite, write):
+    """The calls of one small run, line by line."""
+    kept = os.path.join(SOURCE, "test/e2e/Inputs/cuda-calls.txt")
+    log = suite.path("list.log")
+    suite.train(suite.pack("mlp", 8), 80, 20, sink=5, environment={"WEFT_EMULATOR_LOG": log}.items())
+    with open(log, encoding="utf-8") as file:
+        ours = file.read()
+    if write:
+        with open(kept, "w", encoding="utf-8") as file:
+            file.write(ours)
+    with open(kept, encoding="utf-8") as file:
+        theirs = file.read()
+    first = next((f"line {i + 1}: {a} instead of {b}" for i, (a, b) in
+                  enumerate(zip(ours.splitlines(), theirs.splitlines())) if a != b), "")
+    suite.say("the calls of 20 steps are those of the reviewed list", ours == theirs,
+              first or f"{len(ours.splitlines())} lines, {len(theirs.splitlines())} in the list")
+
+
 PARTS = {"mlp": lambda suite, _: against_cpu(suite, "mlp", 64, 100, 1e-4),
          "lenet": lambda suite, _: against_cpu(suite, "lenet", 8, 30, 1e-5),
-         "bits": bits, "resume": lambda suite, _: resume(suite), "calls": lambda suite, _: calls(suite)}
+         "bits": bits, "resume": lambda suite, _: resume(suite), "calls": lambda suite, _: calls(suite),
+         "list": lambda suite, _: call_list(suite, False)}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default=os.path.join(SOURCE, "build"))
     parser.add_argument("--orders", type=int, default=6, help="random orders of the streams")
+    parser.add_argument("--write", action="store_true", help="write the list of calls")
     parser.add_argument("part", nargs="*", choices=[[], *PARTS], default=[])
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         suite = Suite(arguments.build, folder)
+        if arguments.write:
+            call_list(suite, True)
         for part in arguments.part or PARTS:
             PARTS[part](suite, arguments.orders)
     return 1 if suite.failures else 0
