@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Compiled code against the interpreter, entry by entry.
 
-usage: test/numerics/run-cases.py FILE.mlir [--build FOLDER] [--entry NAME] [--device cpu|cuda] [--keep] [--seed N]
+usage: test/numerics/run-cases.py FILE.mlir [--build FOLDER] [--entry NAME] [--device cpu|cuda] [--level O0|O2]... [--keep] [--seed N]
 
-The module is compiled at -O0 and -O2; the runtime alone runs each entry of each
+The module is compiled at -O0 and -O2, or at the levels named; the runtime alone runs each entry of each
 pack on the device (`cuda`: the emulated driver of the build folder, unless
 WEFT_CUDA_DRIVER names another) on the values that weft-opt wrote (1e-5 of max(|value|, rms), 1e-11 where an
 entry's name ends in _f64, one place of the type where it ends in _f16 or _bf16;
@@ -28,6 +28,7 @@ def run(command, timeout=300):
     return done.returncode, done.stdout
 
 
+LEVELS = ["-O0", "-O2"]
 TARGETS = {"cpu": "cpu", "cuda": "cuda:sm_90"}
 TOLERANCES = {"f64": "1e-11", "f16": str(2.0 ** -10), "bf16": str(2.0 ** -7)}
 
@@ -41,7 +42,7 @@ def compare(arguments, folder, entries):
         print(f"weft-opt: exit {status}\n{text[:3000]}")
         return 1
     failures = 0
-    for level in ("-O0", "-O2"):
+    for level in arguments.level or LEVELS:
         pack = os.path.join(folder, f"{level[1:]}.weftpack")
         status, text = run([program("bin/weftc"), "-x", "mlir", arguments.file, level, "-Wno-ptx-only",
                             f"--target={TARGETS[arguments.device]}", "-o", pack])
@@ -65,10 +66,12 @@ def main():
     parser.add_argument("--build", default="build")
     parser.add_argument("--entry", help="this entry alone")
     parser.add_argument("--device", choices=sorted(TARGETS), default="cpu")
+    parser.add_argument("--level", action="append", choices=["O0", "O2"])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", action="store_true", help="keep packs and values")
     arguments = parser.parse_args()
     arguments.build = os.path.abspath(arguments.build)
+    arguments.level = [f"-{level}" for level in arguments.level or []]
     os.environ.setdefault("WEFT_CUDA_DRIVER", f"{arguments.build}/lib/libweft_emulated_driver.so")
     os.environ.setdefault("WEFT_PLUGIN_DIR", f"{arguments.build}/lib")
     with open(arguments.file, encoding="utf-8") as file:
@@ -81,7 +84,7 @@ def main():
         print(folder)
     else:
         shutil.rmtree(folder)
-    print(f"{2 * len(entries)} runs of {len(entries)} entries, {failures} failed")
+    print(f"{len(arguments.level or LEVELS) * len(entries)} runs of {len(entries)} entries, {failures} failed")
     return 1 if failures or not entries else 0
 
 
