@@ -70,8 +70,7 @@ private:
   Status prepareWeights();
   void preparePartials(int64_t &count);
   Result<bool> addPart(Part part);
-  Status addForward(OneDnnSequence &sequence, const Made &made, Part part);
-  Status addDataGrad(OneDnnSequence &sequence, const Made &made, Part part);
+  Status addImages(OneDnnSequence &sequence, const Made &made, Part part);
   Status addFilterGrad(OneDnnSequence &sequence, const Made &made, Part part);
   Status prepareCombination();
   void combine(ThreadPool &pool, std::byte *scratch) const;
@@ -301,47 +300,30 @@ Result<int> OneDnnConvolution::weightsFor(OneDnnSequence &sequence,
   return sequence.converted(shared, wanted);
 }
 
-Status OneDnnConvolution::addForward(OneDnnSequence &sequence,
-                                     const Made &chunk, Part part) {
+/// Forward from x to y, the data gradient from y to x.
+Status OneDnnConvolution::addImages(OneDnnSequence &sequence, const Made &chunk,
+                                    Part part) {
   Descs user = userDescs(part.end - part.begin);
+  bool data = m.direction == Direction::DataGrad;
+  const OneDnnDesc &from = data ? user.y : user.x, &to = data ? user.x : user.y;
+  const Descs &inner = chunk.inner;
   WEFT_ASSIGN_OR_RETURN(
-      int x, activation(sequence, OneDnnSource::First, user.x, part.begin));
+      int in, activation(sequence, OneDnnSource::First, from, part.begin));
   WEFT_ASSIGN_OR_RETURN(
-      int y, activation(sequence, OneDnnSource::Result, user.y, part.begin));
-  WEFT_ASSIGN_OR_RETURN(int w, weightsFor(sequence, chunk.inner.w));
-  WEFT_ASSIGN_OR_RETURN(x, sequence.converted(x, chunk.inner.x));
-  int out = y;
-  if (!api.dnnl_memory_desc_equal(&user.y, &chunk.inner.y)) {
-    WEFT_ASSIGN_OR_RETURN(out, sequence.scratch(chunk.inner.y));
+      int result, activation(sequence, OneDnnSource::Result, to, part.begin));
+  WEFT_ASSIGN_OR_RETURN(int w, weightsFor(sequence, inner.w));
+  WEFT_ASSIGN_OR_RETURN(in, sequence.converted(in, data ? inner.y : inner.x));
+  const OneDnnDesc &computed = data ? inner.x : inner.y;
+  int out = result;
+  if (!api.dnnl_memory_desc_equal(&to, &computed)) {
+    WEFT_ASSIGN_OR_RETURN(out, sequence.scratch(computed));
   }
-  WEFT_RETURN_IF_ERROR(sequence.execute(
-      chunk.primitive, chunk.desc,
-      {{DNNL_ARG_SRC, x}, {DNNL_ARG_WEIGHTS, w}, {DNNL_ARG_DST, out}}));
-  if (out != y)
-    WEFT_RETURN_IF_ERROR(sequence.convert(out, y));
-  return ok();
-}
-
-Status OneDnnConvolution::addDataGrad(OneDnnSequence &sequence,
-                                      const Made &chunk, Part part) {
-  Descs user = userDescs(part.end - part.begin);
-  WEFT_ASSIGN_OR_RETURN(
-      int y, activation(sequence, OneDnnSource::First, user.y, part.begin));
-  WEFT_ASSIGN_OR_RETURN(
-      int x, activation(sequence, OneDnnSource::Result, user.x, part.begin));
-  WEFT_ASSIGN_OR_RETURN(int w, weightsFor(sequence, chunk.inner.w));
-  WEFT_ASSIGN_OR_RETURN(y, sequence.converted(y, chunk.inner.y));
-  int out = x;
-  if (!api.dnnl_memory_desc_equal(&user.x, &chunk.inner.x)) {
-    WEFT_ASSIGN_OR_RETURN(out, sequence.scratch(chunk.inner.x));
-  }
-  WEFT_RETURN_IF_ERROR(sequence.execute(chunk.primitive, chunk.desc,
-                                        {{DNNL_ARG_DIFF_DST, y},
-                                         {DNNL_ARG_WEIGHTS, w},
-                                         {DNNL_ARG_DIFF_SRC, out}}));
-  if (out != x)
-    WEFT_RETURN_IF_ERROR(sequence.convert(out, x));
-  return ok();
+  WEFT_RETURN_IF_ERROR(
+      sequence.execute(chunk.primitive, chunk.desc,
+                       {{data ? DNNL_ARG_DIFF_DST : DNNL_ARG_SRC, in},
+                        {DNNL_ARG_WEIGHTS, w},
+                        {data ? DNNL_ARG_DIFF_SRC : DNNL_ARG_DST, out}}));
+  return out == result ? ok() : sequence.convert(out, result);
 }
 
 Status OneDnnConvolution::addFilterGrad(OneDnnSequence &sequence,
@@ -373,9 +355,7 @@ Result<bool> OneDnnConvolution::addPart(Part part) {
     sequence.reuseScratch(scratchEnd);
     WEFT_RETURN_IF_ERROR(m.direction == Direction::FilterGrad
                              ? addFilterGrad(sequence, *chunk, samples)
-                         : m.direction == Direction::Forward
-                             ? addForward(sequence, *chunk, samples)
-                             : addDataGrad(sequence, *chunk, samples));
+                             : addImages(sequence, *chunk, samples));
   }
   scratchEnd = sequence.scratchEnd();
   chunks.push_back(std::move(sequence));
