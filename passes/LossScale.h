@@ -34,6 +34,10 @@ inline constexpr llvm::StringLiteral interval = "state.scale_interval";
 inline constexpr llvm::StringLiteral goodSteps = "state.good_steps";
 /// i32: steps skipped since the first.
 inline constexpr llvm::StringLiteral skipped = "state.skipped";
+/// i32: which parameter, counted among the globals of that kind in order of
+/// declaration, had the first gradient that was not finite in the last skipped
+/// step; -1 before the first.
+inline constexpr llvm::StringLiteral overflow = "state.overflow";
 
 inline mlir::FlatSymbolRefAttr symbol(mlir::Builder &builder,
                                       llvm::StringRef name) {

@@ -2,8 +2,7 @@
 //
 /// \file
 ///     weft.update %g scale @state.scale globals ...
-///  -> %top = max |%g|
-///     %ok = weft.compare lt %top, inf
+///  -> %ok = weft.compare lt max |%g|, inf
 ///     weft.update %g scale @state.scale when %ok globals ...
 ///     weft.assign @state.scale, ...
 ///     weft.return ..., %scale, %skipped
@@ -17,6 +16,7 @@
 #include "passes/Passes.h"
 
 #include "ir/Build.h"
+#include "llvm/ADT/StringMap.h"
 
 #include <limits>
 
@@ -49,6 +49,7 @@ private:
   void assign(StringRef name, Value value) {
     build.make<AssignOp>(loss_scale::symbol(builder, name), value);
   }
+  Value checkOne(Value gradient);
   Value checkFinite();
   void assignScale(Value isFinite);
   void addResult(StringRef name, Value value);
@@ -57,25 +58,48 @@ private:
   MutableArrayRef<UpdateOp> updates;
   OpBuilder builder;
   Build build;
+  /// The number of the parameter to blame; what it was if there is none.
+  Value firstBad;
 };
 
 } // namespace
 
-/// The largest magnitude of all gradients is below infinity; nan is not below
-/// anything.
-Value ScaleWriter::checkFinite() {
-  Value top;
-  for (UpdateOp update : updates)
-    for (Value gradient : update.getGradients()) {
-      auto axes =
-          llvm::to_vector(llvm::seq<int64_t>(tensorOf(gradient).getRank()));
-      Value size = build.abs(gradient);
-      Value largest = axes.empty() ? size : build.max(size, axes);
-      largest = build.cast(largest, builder.getF32Type());
-      top = top ? build.maximum(top, largest) : largest;
-    }
-  return build.compare(CompareDirection::lt, top,
+/// The largest magnitude is below infinity; nan is not below anything.
+Value ScaleWriter::checkOne(Value gradient) {
+  auto axes =
+      llvm::to_vector(llvm::seq<int64_t>(tensorOf(gradient).getRank()));
+  Value size = build.abs(gradient);
+  Value largest = axes.empty() ? size : build.max(size, axes);
+  return build.compare(CompareDirection::lt, largest,
                        std::numeric_limits<double>::infinity());
+}
+
+/// Numbers of parameters by name, as the artifact counts them.
+static llvm::StringMap<int64_t> numberParameters(Operation *inside) {
+  llvm::StringMap<int64_t> numbers;
+  for (auto global : inside->getParentOfType<ModuleOp>().getOps<GlobalOp>())
+    if (global.getKind() == GlobalKind::Parameter)
+      numbers.try_emplace(global.getSymName(), numbers.size());
+  return numbers;
+}
+
+Value ScaleWriter::checkFinite() {
+  llvm::StringMap<int64_t> numbers = numberParameters(entry);
+  SmallVector<std::pair<Value, int64_t>> checks;
+  Value all;
+  for (UpdateOp update : updates)
+    for (auto [list, gradient] :
+         llvm::zip_equal(update.getGlobals(), update.getGradients())) {
+      auto name = cast<FlatSymbolRefAttr>(cast<ArrayAttr>(list)[0]);
+      Value isFinite = checkOne(gradient);
+      checks.emplace_back(isFinite, numbers.lookup(name.getValue()));
+      all = all ? build.both(all, isFinite) : isFinite;
+    }
+  auto count = RankedTensorType::get({}, builder.getI32Type());
+  firstBad = readCount(loss_scale::overflow);
+  for (auto [isFinite, number] : llvm::reverse(checks))
+    firstBad = build.select(isFinite, firstBad, build.splat(count, number));
+  return all;
 }
 
 void ScaleWriter::assignScale(Value isFinite) {
@@ -94,6 +118,7 @@ void ScaleWriter::assignScale(Value isFinite) {
   Value skipped = readCount(loss_scale::skipped);
   assign(loss_scale::skipped,
          build.select(isFinite, skipped, build.offset(skipped, 1)));
+  assign(loss_scale::overflow, firstBad);
   addResult("scale", scale);
   Value real = build.splat(scale, 0);
   addResult("skipped", build.select(isFinite, real, build.splat(scale, 1)));
@@ -115,7 +140,7 @@ void ScaleWriter::run() {
   // Behind the last gradient of all; updates only write.
   builder.setInsertionPoint(updates.back());
   Value isFinite = checkFinite();
-  Operation *check = isFinite.getDefiningOp();
+  Operation *check = firstBad.getDefiningOp();
   for (UpdateOp update : updates) {
     if (update->isBeforeInBlock(check))
       update->moveAfter(check);

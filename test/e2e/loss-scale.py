@@ -173,7 +173,8 @@ def main():
     wanted = {"net.w": struct.pack("<2f", model.w, model.w),
               "fit.velocity.net.w": struct.pack("<2f", model.velocity, model.velocity),
               "state.scale": struct.pack("<f", model.scale), "state.good_steps": struct.pack("<i", model.good),
-              "state.skipped": struct.pack("<i", model.skipped), "state.step": struct.pack("<i", model.step)}
+              "state.skipped": struct.pack("<i", model.skipped), "state.overflow": struct.pack("<i", -1 if not skips else 0),
+              "state.step": struct.pack("<i", model.step)}
     for name, value in wanted.items():
         if state.get(name) != value:
             problems.append(f"{name}: {state.get(name)}, expected {value}")

@@ -11,6 +11,7 @@
 // CHECK-DAG: weft.global @state.scale_interval state : tensor<i32> = #weft.init<constant, [2.000000e+03]>
 // CHECK-DAG: weft.global @state.good_steps state : tensor<i32> = #weft.init<constant, [0.000000e+00]>
 // CHECK-DAG: weft.global @state.skipped state : tensor<i32> = #weft.init<constant, [0.000000e+00]>
+// CHECK-DAG: weft.global @state.overflow state : tensor<i32> = #weft.init<constant, [-1.000000e+00]>
 weft.global @"state.step" state : tensor<i32> = #weft.init<constant, [0.0]>
 weft.global @w parameter : tensor<f32> = #weft.init<constant, [1.0]>
 

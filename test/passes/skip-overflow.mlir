@@ -11,6 +11,7 @@ weft.global @state.scale_backoff state : tensor<f32> = #weft.init<constant, [0.5
 weft.global @state.scale_interval state : tensor<i32> = #weft.init<constant, [2000.0]>
 weft.global @state.good_steps state : tensor<i32> = #weft.init<constant, [0.0]>
 weft.global @state.skipped state : tensor<i32> = #weft.init<constant, [0.0]>
+weft.global @state.overflow state : tensor<i32> = #weft.init<constant, [-1.0]>
 
 // One answer over all gradients of all updates of the entry: the first update
 // waits for the gradients of the second.
@@ -19,15 +20,23 @@ weft.global @state.skipped state : tensor<i32> = #weft.init<constant, [0.0]>
 // CHECK: %[[H:.*]] = weft.mul
 // CHECK: weft.abs %arg0 : tensor<2xf32>
 // CHECK: weft.reduce_max %{{.*}}, [0] : tensor<2xf32>
+// CHECK: %[[A:.*]] = weft.compare lt %{{.*}} : tensor<f32>
 // CHECK: weft.abs %[[H]] : tensor<f32>
-// CHECK: %[[TOP:.*]] = weft.maximum
-// CHECK: %[[OK:.*]] = weft.compare lt %[[TOP]], %{{.*}} : tensor<f32>
+// CHECK: %[[B:.*]] = weft.compare lt %{{.*}} : tensor<f32>
+// CHECK: %[[OK:.*]] = weft.and %[[A]], %[[B]] : tensor<i1>
+// The parameter to blame: @w is number 1 among the parameters, @v number 0.
+// CHECK: %[[OLD:.*]] = weft.read @state.overflow
+// CHECK: %[[N1:.*]] = weft.constant dense<1> : tensor<i64> as tensor<i32>
+// CHECK: %[[S1:.*]] = weft.select %[[B]], %[[OLD]], %[[N1]]
+// CHECK: %[[N0:.*]] = weft.constant dense<0> : tensor<i64> as tensor<i32>
+// CHECK: %[[BAD:.*]] = weft.select %[[A]], %[[S1]], %[[N0]]
 // CHECK: weft.update %arg0 scale @state.scale when %[[OK]] : tensor<i1> globals {{\[\[}}@v]]
 // CHECK: weft.update %[[H]] scale @state.scale when %[[OK]] : tensor<i1> globals {{\[\[}}@w, @m]]
 // CHECK: %[[SCALE:.*]] = weft.read @state.scale
 // CHECK: weft.assign @state.scale, %{{.*}} : tensor<f32>
 // CHECK: weft.assign @state.good_steps, %{{.*}} : tensor<i32>
 // CHECK: weft.assign @state.skipped, %{{.*}} : tensor<i32>
+// CHECK: weft.assign @state.overflow, %[[BAD]] : tensor<i32>
 // CHECK: weft.return %{{.*}}, %[[SCALE]], %{{.*}} : tensor<f32>, tensor<f32>, tensor<f32>
 
 // Gradients are divided by the scale; every global is chosen.
