@@ -50,11 +50,6 @@ static LogicalResult generate(ClusterOp cluster, OpBuilder &builder,
     buildCudaKernel(builder, cluster.getLoc(), kernel.name, *ops, *plan, inputs,
                     outputs, kernel.sharedBytes);
   }
-  constexpr int64_t sharedLimit = 48 * 1024;
-  if (kernel.sharedBytes > sharedLimit)
-    return cluster.emitError("needs ")
-           << kernel.sharedBytes << " bytes of shared memory in a block, "
-           << "expected at most " << sharedLimit;
   cluster.setKernelAttr(SymbolRefAttr::get(
       builder.getStringAttr(kernelsName),
       {FlatSymbolRefAttr::get(builder.getStringAttr(kernel.name))}));

@@ -43,14 +43,17 @@ Value CudaNestWriter::below(Value value, int64_t bound) {
 
 /// Sets the loops of one kind from the number of a vector (or element) in the
 /// space they span.
-void CudaNestWriter::setLoops(Value at, bool reduced, bool isVector) {
+Value CudaNestWriter::setLoops(Value at, bool reduced, bool isVector) {
+  Value repeated;
   SmallVector<unsigned> loops;
   for (auto [i, loop] : llvm::enumerate(nest.loops))
     if (loop.reduced == reduced)
       loops.push_back(unsigned(i));
   for (unsigned i : llvm::reverse(loops)) {
     bool hasLanes = isVector && int(i) == nest.laneLoop;
-    int64_t extent = nest.loops[i].extent / (hasLanes ? nest.lanes : 1);
+    bool isRepeated = isVector && int(i) == cuda.repeatLoop;
+    int64_t extent = nest.loops[i].extent / (hasLanes ? nest.lanes : 1) /
+                     (isRepeated ? cuda.repeat : 1);
     Value iv = at;
     if (i != loops.front()) {
       iv = arith::RemUIOp::create(b, location, at, number(extent));
@@ -58,8 +61,12 @@ void CudaNestWriter::setLoops(Value at, bool reduced, bool isVector) {
     }
     if (hasLanes)
       iv = arith::MulIOp::create(b, location, iv, number(nest.lanes));
-    elements.setLoop(i, iv);
+    if (isRepeated)
+      repeated = iv;
+    else
+      elements.setLoop(i, iv);
   }
+  return repeated;
 }
 
 ElementIndices CudaNestWriter::indexOf(Value tensor,
@@ -73,6 +80,15 @@ ElementIndices CudaNestWriter::indexOf(Value tensor,
 // Elementwise
 //===----------------------------------------------------------------------===//
 
+/// One vector (or element) of every output.
+void CudaNestWriter::writeOutputs() {
+  for (const Nest::Output &output : nest.outputs) {
+    ElementIndices index = indexOf(output.value, std::nullopt);
+    elements.store(elements.element(output.value, index), output.value,
+                   positionOfDigits(nest.digits, std::nullopt), Value());
+  }
+}
+
 void CudaNestWriter::writeElements(Value condition, Value at, bool isVector) {
   OpBuilder::InsertionGuard keep(b);
   scf::IfOp branch;
@@ -84,11 +100,16 @@ void CudaNestWriter::writeElements(Value condition, Value at, bool isVector) {
     elements.pushScope();
   }
   elements.lanes = isVector ? nest.lanes : 1;
-  setLoops(at, /*reduced=*/false, isVector);
-  for (const Nest::Output &output : nest.outputs) {
-    ElementIndices index = indexOf(output.value, std::nullopt);
-    elements.store(elements.element(output.value, index), output.value,
-                   positionOfDigits(nest.digits, std::nullopt), Value());
+  Value repeated = setLoops(at, /*reduced=*/false, isVector);
+  if (!repeated)
+    writeOutputs();
+  for (int64_t i = 0; repeated && i < cuda.repeat; ++i) {
+    CudaBuilder::Known fresh;
+    elements.pushElements(Value(), fresh);
+    int64_t stride = nest.loops[cuda.repeatLoop].extent / cuda.repeat;
+    elements.setLoop(unsigned(cuda.repeatLoop), add(repeated, i * stride));
+    writeOutputs();
+    elements.popElements(fresh);
   }
   elements.flushStores();
   elements.lanes = 1;

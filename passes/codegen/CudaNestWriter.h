@@ -37,11 +37,13 @@ private:
   mlir::Value number(int64_t value);
   mlir::Value add(mlir::Value value, int64_t more);
   mlir::Value below(mlir::Value value, int64_t bound);
-  void setLoops(mlir::Value at, bool reduced, bool isVector);
+  /// Gives back the first value of the repeated loop, which is not set.
+  mlir::Value setLoops(mlir::Value at, bool reduced, bool isVector);
   ElementIndices indexOf(mlir::Value tensor, std::optional<bool> reduced);
 
   void writeElementwise(mlir::Value linear);
   void writeElements(mlir::Value condition, mlir::Value at, bool isVector);
+  void writeOutputs();
   void writeTeam(mlir::Value row);
   void writeRowOutputs();
 

@@ -124,23 +124,61 @@ void setShape(CudaNest &cuda, const Trial &trial) {
   cuda.keptRest = isRow ? 0 : rows % nest.lanes;
 }
 
-/// 32-bit registers of one element of everything that is loaded per element.
-int64_t wordsOf(const Trial &trial) {
+/// 32-bit registers of one element of everything that is loaded per element,
+/// that is at loop depth `depth`.
+int64_t wordsOf(const Trial &trial, unsigned depth) {
   llvm::SmallPtrSet<Value, 8> seen;
   int64_t words = 0;
   for (const Trial::Access &access : trial.accesses)
-    if (access.depth == 2 && !access.isStore &&
+    if (access.depth == depth && !access.isStore &&
         seen.insert(access.tensor).second)
       words += std::max<int64_t>(1, access.elementBytes / 4);
   return std::max<int64_t>(1, words);
 }
 
+/// Gives the threads of an elementwise nest several vectors where that saves
+/// loads of what is the same for all of them, or where there are plenty.
+void setRepeat(CudaNest &cuda, const Trial &trial) {
+  const Nest &nest = cuda.nest;
+  int last = lastLoop(nest, false);
+  if (cuda.shape != CudaShape::Elementwise || nest.laneLoop < 0 ||
+      cuda.keptRest != 0)
+    return;
+  int64_t enough = 2 * manyThreads;
+  int chosen = last;
+  for (int loop = 0; loop <= last; ++loop)
+    for (const Trial::Access &access : trial.accesses)
+      if (!access.isStore && !access.hasVectorIndex &&
+          stepOf(nest, access, loop) == 0) {
+        chosen = loop;
+        enough = manyThreads / 4;
+      }
+  int64_t extent = nest.loops[chosen].extent;
+  if (chosen == nest.laneLoop)
+    extent /= nest.lanes;
+  int64_t words = wordsOf(trial, 1) * nest.lanes;
+  for (int64_t repeat : {4, 2})
+    // Two vectors are a sector of memory, which should not be cut.
+    if (extent % (chosen == nest.laneLoop ? 2 * repeat : repeat) == 0 &&
+        cuda.keptVectors / repeat >= enough &&
+        repeat * words <= residentWords) {
+      cuda.repeat = repeat;
+      cuda.repeatLoop = chosen;
+      cuda.keptVectors /= repeat;
+      return;
+    }
+}
+
 /// Threads that share a row: few vectors each, more threads where there are
-/// few rows.
+/// few rows. Fewer than 8 would not read whole sectors.
 int64_t rowTeam(const CudaNest &cuda) {
   int64_t team = powerOfTwo(cuda.shares);
-  if (team <= warp)
+  if (team <= warp) {
+    while (team > 8 && cuda.shares < 4 * team &&
+           team / 2 * cuda.keptVectors >= manyThreads / 4)
+      team /= 2;
     return team;
+  }
   team = std::clamp(powerOfTwo(cuda.shares / 8), warp, largestBlock);
   while (team < largestBlock && team * 2 <= cuda.shares &&
          team * cuda.keptVectors < manyThreads)
@@ -192,7 +230,7 @@ void setThreads(CudaNest &cuda, int64_t block, const Trial &trial) {
   }
   int64_t work = cuda.keptVectors + cuda.keptRest;
   cuda.blocks = (work + cuda.across - 1) / cuda.across;
-  int64_t words = wordsOf(trial) * cuda.nest.lanes;
+  int64_t words = wordsOf(trial, 2) * cuda.nest.lanes;
   int64_t share = (cuda.shares + cuda.team - 1) / cuda.team;
   int64_t room = block > 512 ? residentWords * 3 / 4 : residentWords;
   cuda.isResident = share * words <= room;
@@ -252,6 +290,7 @@ std::optional<CudaPlan> weft::planCudaKernel(const KernelOps &ops,
     CudaNest mine;
     mine.nest = std::move(nest);
     setShape(mine, trial);
+    setRepeat(mine, trial);
     cuda.block = std::max(cuda.block, wantedBlock(mine));
     cuda.nests.push_back(std::move(mine));
     trials.push_back(std::move(trial));

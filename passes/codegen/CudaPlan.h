@@ -39,8 +39,12 @@ struct CudaNest {
   /// Vectors (rows) or elements (columns) that a team shares, and elements of
   /// a row behind its last whole vector.
   int64_t shares = 0, rest = 0;
-  /// Whole vectors and single elements of the kept space.
+  /// Whole vectors (or rows) and single elements of the kept space.
   int64_t keptVectors = 0, keptRest = 0;
+  /// A thread of an elementwise nest has `repeat` vectors, spread evenly over
+  /// the loop `repeatLoop`; `keptVectors` counts them as one.
+  int64_t repeat = 1;
+  int repeatLoop = -1;
   /// A thread keeps its share in registers over all stages.
   bool isResident = true;
   /// Vectors that a thread reads before it folds the first, if not resident.

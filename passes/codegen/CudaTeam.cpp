@@ -14,6 +14,9 @@ using namespace weft;
 using Values = SmallVector<Value>;
 
 static constexpr int64_t warp = 32;
+/// Bytes of shared memory of a block; two accumulators of 16 bytes for each of
+/// 1024 threads.
+static constexpr int64_t sharedLimit = 32 * 1024;
 
 Value CudaTeam::word(int64_t value) {
   return arith::ConstantOp::create(b, location, b.getI32IntegerAttr(value));
@@ -104,7 +107,7 @@ static int64_t bytesOf(Type type) {
                      1, getElementTypeOrSelf(type).getIntOrFloatBitWidth() / 8);
 }
 
-Value CudaTeam::slot(Value area, Type type, Value at) {
+Value CudaTeam::address(Value area, Type type, Value at) {
   Value bytes = arith::MulIOp::create(b, location, at, word(bytesOf(type)));
   return LLVM::GEPOp::create(b, location, area.getType(), b.getI8Type(), area,
                              ValueRange{bytes}, LLVM::GEPNoWrapFlags::none);
@@ -112,83 +115,104 @@ Value CudaTeam::slot(Value area, Type type, Value at) {
 
 Value CudaTeam::read(Value area, Type type, Value at, Type wanted) {
   Value value =
-      LLVM::LoadOp::create(b, location, type, slot(area, type, at),
+      LLVM::LoadOp::create(b, location, type, address(area, type, at),
                            unsigned(std::min<int64_t>(16, bytesOf(type))));
   if (type == wanted)
     return value;
   return arith::TruncIOp::create(b, location, wanted, value);
 }
 
-/// Rows: `[team][warp]`, folded like lanes. Columns: `[warp][column]`, folded
-/// from the first on.
+/// Rows have a slot per warp, `[team][warp]`; columns one per warp and column,
+/// `[warp][column]`, or per thread where no warp has a column twice.
+CudaTeam::Slot CudaTeam::slotOfThread() {
+  Value lane = arith::AndIOp::create(b, location, thread, word(warp - 1));
+  Value number = arith::ShRUIOp::create(b, location, thread, word(5));
+  if (nest.shape == CudaShape::Row)
+    return {arith::CmpIOp::create(b, location, arith::CmpIPredicate::eq, lane,
+                                  word(0)),
+            number};
+  if (nest.across >= warp)
+    return {Value(), thread};
+  Value row = arith::MulIOp::create(b, location, number, word(nest.across));
+  return {arith::CmpIOp::create(b, location, arith::CmpIPredicate::ult, lane,
+                                word(nest.across)),
+          arith::AddIOp::create(b, location, row, lane)};
+}
+
+/// Memory for `slots` values of each type.
+Values CudaTeam::allocate(ArrayRef<Type> types, int64_t slots) {
+  auto bytesFor = [&](Type type) {
+    return (slots * bytesOf(type) + 15) / 16 * 16;
+  };
+  int64_t needed = 0;
+  for (Type type : types)
+    needed += bytesFor(type);
+  // Where memory would run out it is used again, once everybody has read it.
+  if (shared.used + needed > sharedLimit) {
+    gpu::BarrierOp::create(b, location);
+    shared.used = 0;
+  }
+  Values areas;
+  for (Type type : types) {
+    areas.push_back(LLVM::GEPOp::create(
+        b, location, shared.base.getType(), b.getI8Type(), shared.base,
+        ArrayRef<LLVM::GEPArg>{int32_t(shared.used)},
+        LLVM::GEPNoWrapFlags::none));
+    shared.used += bytesFor(type);
+  }
+  shared.most = std::max(shared.most, shared.used);
+  return areas;
+}
+
+void CudaTeam::write(ValueRange values, ValueRange areas, ArrayRef<Type> types,
+                     Slot slot) {
+  OpBuilder::InsertionGuard keep(b);
+  if (slot.writes) {
+    auto branch = scf::IfOp::create(b, location, slot.writes, false);
+    b.setInsertionPoint(branch.thenBlock()->getTerminator());
+  }
+  for (auto [value, area, type] : llvm::zip(values, areas, types)) {
+    Value stored = value;
+    if (type != value.getType())
+      stored = arith::ExtUIOp::create(b, location, type, value);
+    LLVM::StoreOp::create(b, location, stored, address(area, type, slot.place),
+                          unsigned(std::min<int64_t>(16, bytesOf(type))));
+  }
+}
+
 Values CudaTeam::acrossWarps(ReductionOp op, Values mine) {
   bool isRow = nest.shape == CudaShape::Row;
   int64_t warps = isRow                 ? nest.team / warp
                   : nest.across >= warp ? nest.team
                                         : block / warp;
-  // Who writes, and where.
-  Value writes, place;
-  Value lane = arith::AndIOp::create(b, location, thread, word(warp - 1));
-  Value number = arith::ShRUIOp::create(b, location, thread, word(5));
-  if (isRow) {
-    writes = arith::CmpIOp::create(b, location, arith::CmpIPredicate::eq, lane,
-                                   word(0));
-    place = number;
-  } else if (nest.across >= warp) {
-    place = thread;
-  } else {
-    writes = arith::CmpIOp::create(b, location, arith::CmpIPredicate::ult, lane,
-                                   word(nest.across));
-    place = arith::AddIOp::create(
-        b, location,
-        arith::MulIOp::create(b, location, number, word(nest.across)), lane);
-  }
-  int64_t slots = warps * nest.across;
-  Values areas;
-  SmallVector<Type> types, wanted;
-  for (Value value : mine) {
-    wanted.push_back(value.getType());
+  SmallVector<Type> types;
+  for (Value value : mine)
     types.push_back(sharedType(b, value.getType()));
-    areas.push_back(LLVM::GEPOp::create(
-        b, location, shared.base.getType(), b.getI8Type(), shared.base,
-        ArrayRef<LLVM::GEPArg>{int32_t(shared.used)},
-        LLVM::GEPNoWrapFlags::none));
-    shared.used += (slots * bytesOf(types.back()) + 15) / 16 * 16;
-  }
-  shared.most = std::max(shared.most, shared.used);
-  auto write = [&] {
-    for (auto [value, area, type] : llvm::zip(mine, areas, types)) {
-      Value stored = value;
-      if (type != value.getType())
-        stored = arith::ExtUIOp::create(b, location, type, value);
-      LLVM::StoreOp::create(b, location, stored, slot(area, type, place),
-                            unsigned(std::min<int64_t>(16, bytesOf(type))));
-    }
-  };
-  if (writes) {
-    auto branch = scf::IfOp::create(b, location, writes, false);
-    OpBuilder::InsertionGuard keep(b);
-    b.setInsertionPoint(branch.thenBlock()->getTerminator());
-    write();
-  } else {
-    write();
-  }
+  Values areas = allocate(types, warps * nest.across);
+  write(mine, areas, types, slotOfThread());
   gpu::BarrierOp::create(b, location);
   auto readAll = [&](Value at) {
     Values values;
-    for (auto [area, type, like] : llvm::zip(areas, types, wanted))
-      values.push_back(read(area, type, at, like));
+    for (auto [area, type, like] : llvm::zip(areas, types, mine))
+      values.push_back(read(area, type, at, like.getType()));
     return values;
   };
-  if (isRow) {
-    Value team = arith::DivUIOp::create(b, location, thread, word(nest.team));
-    Value first = arith::MulIOp::create(b, location, team, word(warps));
-    Value mineAt = arith::AndIOp::create(b, location, lane, word(warps - 1));
-    Values values = readAll(arith::AddIOp::create(b, location, first, mineAt));
-    for (int64_t distance = 1; distance < warps; distance *= 2)
-      values = exchange(op, values, distance);
-    return values;
-  }
+  return isRow ? foldRow(op, readAll, warps) : foldColumn(op, readAll, warps);
+}
+
+/// Every lane reads the value of one warp; then lanes fold.
+Values CudaTeam::foldRow(ReductionOp op, ReadAll readAll, int64_t warps) {
+  Value team = arith::DivUIOp::create(b, location, thread, word(nest.team));
+  Value first = arith::MulIOp::create(b, location, team, word(warps));
+  Value lane = arith::AndIOp::create(b, location, thread, word(warps - 1));
+  Values values = readAll(arith::AddIOp::create(b, location, first, lane));
+  for (int64_t distance = 1; distance < warps; distance *= 2)
+    values = exchange(op, values, distance);
+  return values;
+}
+
+/// From the first warp on.
+Values CudaTeam::foldColumn(ReductionOp op, ReadAll readAll, int64_t warps) {
   Value column =
       arith::AndIOp::create(b, location, thread, word(nest.across - 1));
   Values start = readAll(column);

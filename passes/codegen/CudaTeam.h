@@ -33,10 +33,21 @@ public:
 private:
   Values exchange(ReductionOp op, Values mine, int64_t distance);
   Values acrossWarps(ReductionOp op, Values mine);
+  using ReadAll = llvm::function_ref<Values(mlir::Value place)>;
+  Values foldRow(ReductionOp op, ReadAll readAll, int64_t warps);
+  Values foldColumn(ReductionOp op, ReadAll readAll, int64_t warps);
+  /// Where a thread writes its value, if `writes` holds (null: always).
+  struct Slot {
+    mlir::Value writes, place;
+  };
+  Slot slotOfThread();
+  Values allocate(llvm::ArrayRef<mlir::Type> types, int64_t slots);
+  void write(mlir::ValueRange values, mlir::ValueRange areas,
+             llvm::ArrayRef<mlir::Type> types, Slot slot);
   mlir::Value fromLane(mlir::Value value, int64_t distance);
   mlir::Value fromLaneScalar(mlir::Value value, int64_t distance);
   mlir::Value word(int64_t value);
-  mlir::Value slot(mlir::Value area, mlir::Type type, mlir::Value at);
+  mlir::Value address(mlir::Value area, mlir::Type type, mlir::Value at);
   mlir::Value read(mlir::Value area, mlir::Type type, mlir::Value at,
                    mlir::Type wanted);
 
