@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "passes/Actions.h"
 #include "passes/Passes.h"
 #include "passes/memory/Schedule.h"
 #include "passes/memory/Steps.h"
@@ -64,7 +65,12 @@ struct OrderPass : weft::impl::OrderPassBase<OrderPass> {
       FailureOr<EntrySteps> steps = EntrySteps::create(entry);
       if (failed(steps))
         return signalPassFailure();
-      applyOrder(entry, chooseOrder(*steps));
+      SmallVector<Operation *> order = chooseOrder(*steps);
+      tryRewrite(entry, [&] {
+        bool moves = !llvm::equal(order, steps->getSteps());
+        applyOrder(entry, order);
+        return moves;
+      });
     }
   }
 };

@@ -24,6 +24,10 @@ def SimplifyPass : WeftPass<"simplify"> {
     between machines, nor constants of more than 1024 elements that are not
     one number.
   }];
+  let options = [
+    Option<"oneByOne", "one-by-one", "bool", "false",
+           "Make every change an action of its own, which a limit may stop">
+  ];
 }
 
 def ScaleLossPass : WeftPass<"scale-loss"> {

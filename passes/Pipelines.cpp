@@ -18,32 +18,20 @@ public:
       : options(options), target(target), manager(manager) {}
 
   void add(std::unique_ptr<Pass> pass) {
-    if (isFull() ||
-        llvm::is_contained(options.disabledPasses, pass->getArgument().str()))
-      return;
-    manager.addPass(std::move(pass));
-    ++count;
-  }
-  /// A verifier does not count, but nothing follows the last pass.
-  void verify(std::unique_ptr<Pass> pass) {
-    if (!isFull())
+    if (!llvm::is_contained(options.disabledPasses, pass->getArgument().str()))
       manager.addPass(std::move(pass));
   }
+  void verify(std::unique_ptr<Pass> pass) { manager.addPass(std::move(pass)); }
   void simplify() {
     if (options.optLevel > 0)
-      add(createSimplifyPass());
+      add(createSimplifyPass({/*oneByOne=*/options.passLimit >= 0}));
   }
 
   const CompileOptions &options;
   const TargetKind target;
 
 private:
-  bool isFull() const {
-    return options.passLimit >= 0 && count >= options.passLimit;
-  }
-
   OpPassManager &manager;
-  int64_t count = 0;
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "passes/Actions.h"
 #include "passes/Passes.h"
 
 #include "mlir/IR/Dominance.h"
@@ -25,22 +26,42 @@ using namespace mlir;
 using namespace weft;
 
 /// The patterns that ops and dialects bring along.
-static FrozenRewritePatternSet collectPatterns(MLIRContext *context) {
+static RewritePatternSet collectPatterns(MLIRContext *context) {
   RewritePatternSet patterns(context);
   for (Dialect *dialect : context->getLoadedDialects())
     dialect->getCanonicalizationPatterns(patterns);
   for (RegisteredOperationName name : context->getRegisteredOperations())
     name.getCanonicalizationPatterns(patterns, context);
-  return std::move(patterns);
+  return patterns;
 }
 
 namespace {
+
+/// Folding as a pattern, so that it is counted like the others.
+struct Fold : RewritePattern {
+  explicit Fold(MLIRContext *context)
+      : RewritePattern(MatchAnyOpTypeTag(), /*benefit=*/1, context) {}
+
+  LogicalResult matchAndRewrite(Operation *op,
+                                PatternRewriter &rewriter) const override {
+    SmallVector<Value> values;
+    if (op->hasTrait<OpTrait::ConstantLike>() ||
+        failed(rewriter.tryFold(op, values)))
+      return failure();
+    if (!values.empty())
+      rewriter.replaceOp(op, values);
+    return success();
+  }
+};
 
 struct SimplifyPass : weft::impl::SimplifyPassBase<SimplifyPass> {
   using SimplifyPassBase::SimplifyPassBase;
 
   LogicalResult initialize(MLIRContext *context) override {
-    patterns = collectPatterns(context);
+    RewritePatternSet set = collectPatterns(context);
+    if (oneByOne)
+      set.add<Fold>(context);
+    patterns = std::move(set);
     return success();
   }
 
@@ -49,12 +70,32 @@ struct SimplifyPass : weft::impl::SimplifyPassBase<SimplifyPass> {
     bool changed = true;
     // Merging equal ops uncovers algebra and the other way round.
     for (int round = 0; changed && round < 4; ++round) {
-      if (failed(applyPatternsGreedily(getOperation(), patterns)))
+      if (oneByOne)
+        applyOneByOne();
+      else if (failed(applyPatternsGreedily(getOperation(), patterns)))
         return signalPassFailure();
-      DominanceInfo dominance(getOperation());
-      eliminateCommonSubExpressions(rewriter, dominance, getOperation(),
-                                    &changed);
+      changed = tryRewrite(getOperation(), [&] {
+        bool merged = false;
+        DominanceInfo dominance(getOperation());
+        eliminateCommonSubExpressions(rewriter, dominance, getOperation(),
+                                      &merged);
+        return merged;
+      });
     }
+  }
+
+  /// Each change is an action of its own, which a limit may stop.
+  void applyOneByOne() {
+    auto config =
+        GreedyRewriteConfig().enableFolding(false).setMaxNumRewrites(1);
+    auto applyOne = [&] {
+      bool changed = false;
+      // Stopping after one rewrite counts as not having converged.
+      (void)applyPatternsGreedily(getOperation(), patterns, config, &changed);
+      return changed;
+    };
+    while (tryRewrite(getOperation(), applyOne))
+      ;
   }
 
   FrozenRewritePatternSet patterns;

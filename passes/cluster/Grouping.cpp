@@ -11,6 +11,7 @@
 
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/Remarks.h"
+#include "passes/Actions.h"
 
 using namespace mlir;
 using namespace weft;
@@ -421,19 +422,22 @@ bool Grouping::joinProducer(unsigned producer) {
     }
   // A little dearer is still better: clones do not wait for one another.
   constexpr double freedom = 500;
-  if (canClone && cloned < now && cloned <= joined + freedom) {
-    for (auto [reader, clone] : llvm::zip(readers, clones))
-      setGroup(reader, std::move(clone.first), std::move(clone.second));
-    dissolve(producer);
-    return true;
-  }
+  if (canClone && cloned < now && cloned <= joined + freedom)
+    return tryRewrite(entry, [&] {
+      for (auto [reader, clone] : llvm::zip(readers, clones))
+        setGroup(reader, std::move(clone.first), std::move(clone.second));
+      dissolve(producer);
+      return true;
+    });
   if (!best) {
     refuse(producer, readers[0], "it would cost more than it saves");
     return false;
   }
-  setGroup(*best, std::move(bestBody), std::move(bestPlan));
-  dissolve(producer);
-  return true;
+  return tryRewrite(entry, [&] {
+    setGroup(*best, std::move(bestBody), std::move(bestPlan));
+    dissolve(producer);
+    return true;
+  });
 }
 
 void Grouping::joinProducers(llvm::function_ref<bool(unsigned)> wanted) {
@@ -454,9 +458,11 @@ bool Grouping::join(unsigned a, unsigned b, bool mustPay, bool oneNest) {
     return false;
   if (mustPay && plan->cost >= all[a].plan.cost + all[b].plan.cost)
     return false;
-  setGroup(a, std::move(body), std::move(*plan));
-  dissolve(b);
-  return true;
+  return tryRewrite(entry, [&] {
+    setGroup(a, std::move(body), std::move(*plan));
+    dissolve(b);
+    return true;
+  });
 }
 
 /// The tensors of more than one element that a group loads.

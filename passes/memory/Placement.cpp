@@ -4,6 +4,7 @@
 
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/Remarks.h"
+#include "passes/Actions.h"
 #include "passes/planner/LowerBound.h"
 #include "passes/planner/Planner.h"
 #include "passes/planner/Validator.h"
@@ -256,8 +257,12 @@ void EntryPlacer::shareInPlace() {
         PlannedBuffer &taken = out.buffers[to->second];
         if (old.last != early + int64_t(position) || old.bytes == 0)
           continue;
-        old.last = taken.last;
-        taken.bytes = -1;
+        if (!tryRewrite(step, [&] {
+              old.last = taken.last;
+              taken.bytes = -1;
+              return true;
+            }))
+          continue;
         remark::passed(
             step->getLoc(),
             remark::RemarkOpts::name("assign-memory").category("memory"))

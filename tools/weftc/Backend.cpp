@@ -3,6 +3,7 @@
 #include "tools/weftc/Backend.h"
 
 #include "frontend/EmitIR.h"
+#include "passes/Actions.h"
 #include "passes/Compile.h"
 #include "passes/Passes.h"
 #include "passes/codegen/ObjectEmitter.h"
@@ -54,15 +55,19 @@ private:
   ExitCode writeObjects(Modules &modules);
   ExitCode print(Modules &modules);
   CompileOptions compileOptions() const;
-  /// What a failed stage means: an error that was reported is the user's.
+  /// What a failed stage means: an error that was reported is the user's,
+  /// unless a verifier found it in what our own passes had left.
   ExitCode failed() const {
-    return session.diags.hasErrors() ? UserError : InternalError;
+    bool isOurs = invocation.disabledPasses.empty() &&
+                  invocation.plugins.empty() && watch.foundFault();
+    return session.diags.hasErrors() && !isOurs ? UserError : InternalError;
   }
 
   Session &session;
   const Invocation &invocation;
   mlir::MLIRContext context;
   MlirDiagnostics diagnostics;
+  PassWatch watch;
   mlir::DefaultTimingManager timing;
   mlir::TimingScope root;
   /// What the pack will hold for GPUs.
@@ -86,10 +91,11 @@ static mlir::DialectRegistry allDialects() {
 Backend::Backend(Session &running)
     : session(running), invocation(running.invocation),
       context(allDialects(), mlir::MLIRContext::Threading::DISABLED),
-      diagnostics(context, running) {
+      diagnostics(context, running),
+      watch(context, {running.invocation.passLimit,
+                      [&running] { return running.diags.hasErrors(); },
+                      running.invocation.debugInvalid}) {
   context.printOpOnDiagnostic(false);
-  // Clustering tries code on every dialect, before a later pass loads it.
-  context.loadAllAvailableDialects();
   timing.setEnabled(invocation.timeReport);
   root = timing.getRootScope();
 }
@@ -113,9 +119,10 @@ CompileOptions Backend::compileOptions() const {
 /// -fno-cluster=. Verifiers are no passes here.
 bool Backend::checkPassNames() {
   static constexpr StringRef names[] = {
-      "simplify",    "differentiate", "precision",  "expand-updates",
-      "decompose",   "layout",        "cluster",    "order",
-      "codegen-cpu", "assign-memory", "check-plan", "lower-kernels"};
+      "simplify",      "scale-loss",     "differentiate", "precision",
+      "skip-overflow", "expand-updates", "decompose",     "layout",
+      "cluster",       "order",          "codegen-cpu",   "assign-memory",
+      "check-plan",    "lower-kernels"};
   for (StringRef name : invocation.disabledPasses)
     if (!is_contained(names, name))
       session.diags.report(DiagId::UnknownOption, SMRange(), "-fno-" + name)
@@ -213,12 +220,7 @@ ExitCode Backend::lower(Modules &modules) {
   }
   if (ExitCode code = lowerAll(modules, std::min(to, Phase::Cast)))
     return code;
-  // A limit on passes may have kept the modules from getting there.
-  bool isCast = all_of(modules, [](auto &module) {
-    auto phase = getPhase(*module);
-    return mlir::succeeded(phase) && *phase >= Phase::Cast;
-  });
-  if (to > Phase::Cast && isCast) {
+  if (to > Phase::Cast) {
     if (mlir::failed(splitByTarget(modules, compileOptions())))
       return failed();
     hasParted = true;
@@ -227,6 +229,8 @@ ExitCode Backend::lower(Modules &modules) {
   }
   failOnPurpose(invocation, stageOf(to));
   diagnostics.checkRemarks();
+  if (invocation.passLimit >= 0 && invocation.verbose)
+    errs() << "weftc: " << watch.rewrites() << " rewrites\n";
   if (invocation.memoryReport && !reportMemory(session, modules))
     return UserError;
   if (invocation.kernelReport && !reportKernels(session, modules, cudaVariants))
@@ -363,6 +367,7 @@ ExitCode Backend::runPasses(mlir::ModuleOp module, Phase to, size_t profile) {
   auto configure = [&](mlir::PassManager &manager) {
     if (invocation.timeReport)
       manager.enableTiming(scope);
+    manager.addInstrumentation(watch.instrument());
   };
   // Something that fails without a word is a fault of the compiler.
   if (mlir::failed(runTo(module, to, compileOptions(), configure)))
@@ -410,21 +415,8 @@ ExitCode Backend::print(Modules &modules) {
 
 ExitCode Backend::pack(Modules &modules) {
   SmallVector<mlir::ModuleOp> plain;
-  for (auto &module : modules) {
+  for (auto &module : modules)
     plain.push_back(*module);
-    auto phase = getPhase(*module);
-    if (mlir::failed(phase))
-      return failed();
-    if (*phase == Phase::Lowered)
-      continue;
-    session.diags
-        .report(DiagId::CannotCompile, SMRange(),
-                "the module is in phase " + stringifyPhase(*phase) +
-                    " and cannot be packed: -fpass-limit=" +
-                    Twine(invocation.passLimit) + " left the rest out")
-        .help("print it with --emit=lowered");
-    return UserError;
-  }
   mlir::TimingScope scope = root.nest("pack");
   auto bytes = packModules(plain, compileOptions());
   if (mlir::failed(bytes))

@@ -405,6 +405,7 @@ void CommandLineReader::readReports() {
     result.saveTemps = args.getLastArgValue(OPT_save_temps_dir).str();
   result.writeDeps = args.hasArg(OPT_deps);
   result.depsFile = args.getLastArgValue(OPT_deps_file);
+  result.debugInvalid = args.getLastArgValue(OPT_debug_invalid);
   result.debugCrash = args.getLastArgValue(OPT_debug_crash);
 }
 

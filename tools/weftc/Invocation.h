@@ -128,6 +128,8 @@ struct Invocation {
   std::string depsFile;
 
   bool jsonDiagnostics = false;
+  /// The pass after which to leave an invalid module on purpose.
+  std::string debugInvalid;
   /// The stage after which to fail on purpose.
   std::string debugCrash;
 

@@ -53,7 +53,7 @@ def no_cluster : J<"fno-cluster=">, MetaVarName<"CATEGORY">,
   HelpText<"leave ops of a cluster category alone">;
 def no_pass : J<"fno-">, MetaVarName<"PASS">, HelpText<"leave a pass out">;
 def pass_limit : J<"fpass-limit=">, MetaVarName<"N">,
-  HelpText<"run the first N passes only, to find the one at fault">;
+  HelpText<"stop rewriting after N rewrites, to find the one at fault">;
 def pass_plugin : J<"fpass-plugin=">, MetaVarName<"FILE">,
   HelpText<"load a user's passes and dialects from a shared library">;
 def pass_at : J<"fpass-at=">, MetaVarName<"PHASE:PASS{OPTIONS}">,
@@ -114,5 +114,7 @@ def accumulate : JJ<"accumulate=">, Later, MetaVarName<"N">,
 def time_trace : J<"ftime-trace=">, Later, MetaVarName<"FILE">,
   HelpText<"a trace of the compiler's own time">;
 
+def debug_invalid : J<"fdebug-invalid=">, Flags<[HelpHidden]>,
+  MetaVarName<"PASS">, HelpText<"leave an invalid module after PASS">;
 def debug_crash : J<"fdebug-crash=">, Flags<[HelpHidden]>,
   HelpText<"fail on purpose after PHASE, to test the reproducer">;
