@@ -8,17 +8,14 @@ namespace weft::emulated {
 
 namespace {
 
-/// Calls the closing hook however the scope is left.
-struct Pages {
-  explicit Pages(const Scheduler &owner) : scheduler(owner) {
-    if (scheduler.open)
-      scheduler.open();
-  }
-  ~Pages() {
-    if (scheduler.close)
-      scheduler.close();
-  }
-  const Scheduler &scheduler;
+/// Closes what was opened while it lived, however the scope is left.
+class Batch {
+public:
+  explicit Batch(Scheduler &owner) : scheduler(owner) {}
+  ~Batch() { scheduler.endBatch(); }
+
+private:
+  Scheduler &scheduler;
 };
 
 bool allDone(const std::vector<Token> &tokens) {
@@ -78,7 +75,7 @@ Token Scheduler::add(Queue &queue, Work work) {
 void Scheduler::afterSubmit() {
   if (order == Order::Latest)
     return;
-  Pages pages(*this);
+  Batch batch(*this);
   if (order == Order::Random) {
     for (uint64_t count = random() % 6; count > 2; --count)
       if (!stepRandom())
@@ -106,6 +103,9 @@ bool Scheduler::isReady(const Queue &queue) const {
 bool Scheduler::run(const Operation &operation, int device) {
   if (!operation.run)
     return true;
+  if (!pagesOpen && open)
+    open();
+  pagesOpen = true;
   Fault fault = operation.run();
   if (fault.error == cuda::DriverError::Success)
     return true;
@@ -114,6 +114,12 @@ bool Scheduler::run(const Operation &operation, int device) {
   if (failed)
     failed(device, fault);
   return false;
+}
+
+void Scheduler::endBatch() {
+  if (pagesOpen && close)
+    close();
+  pagesOpen = false;
 }
 
 void Scheduler::drop(int device) {
@@ -186,7 +192,7 @@ void Scheduler::force(const Token &token) {
 void Scheduler::finish(const Token &token) {
   if (!token || token->done)
     return;
-  Pages pages(*this);
+  Batch batch(*this);
   if (order == Order::Random)
     while (!token->done && stepRandom())
       ;
@@ -196,7 +202,7 @@ void Scheduler::finish(const Token &token) {
 bool Scheduler::query(const Token &token) {
   if (!token || token->done)
     return true;
-  Pages pages(*this);
+  Batch batch(*this);
   if (order == Order::Random) {
     stepRandom();
     return token->done;

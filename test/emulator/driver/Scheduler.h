@@ -89,8 +89,10 @@ public:
   Order order = Order::Earliest;
   std::mt19937_64 random{0};
 
-  /// Called before the first and after the last piece of a batch runs.
+  /// Called before the first piece that does something and after the last one
+  /// of a batch.
   std::function<void()> open, close;
+  void endBatch();
   /// Told of each failure; all work of the device is dropped.
   std::function<void(int device, const Fault &)> failed;
 
@@ -125,6 +127,7 @@ private:
   void drop(int device);
 
   std::vector<std::shared_ptr<Queue>> queues;
+  bool pagesOpen = false;
 };
 
 } // namespace weft::emulated

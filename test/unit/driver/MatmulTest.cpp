@@ -191,10 +191,10 @@ TEST(Matmul, HalfTypes) {
                   handle, desc, layout, layout, layout, layout, preference, 1,
                   &result, &found),
               BlasStatus::Success);
-    // 1 + one bit x 1 + one bit, rounded to the nearest.
+    // Squares that are rounded up.
     bool half = type == BlasDataType::F16;
-    std::vector<uint16_t> one = {uint16_t(half ? 0x3c01 : 0x3f81)};
-    uint16_t product = half ? 0x3c02 : 0x3f82;
+    std::vector<uint16_t> one = {uint16_t(half ? 0x3c19 : 0x3f89)};
+    uint16_t product = half ? 0x3c33 : 0x3f93;
     DevicePointer a = driver.upload(one), d = driver.allocate(256);
     DevicePointer b = driver.upload(one);
     float alpha = 1, beta = 0;
