@@ -156,6 +156,7 @@ TextError Assembler::addAccess(const Statement &statement,
   if (statement.arguments.size() != 2)
     return errorAt(statement, "expected two operands");
   instruction.elements = uint8_t(access.elements);
+  instruction.readOnlyPath = access.readOnlyPath;
   const bool isParameter = shape.space == Space::Parameter;
   const Argument &values = statement.arguments[shape.store ? 1 : 0];
   // A store of constants alone has the width of its type.

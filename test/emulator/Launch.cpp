@@ -79,6 +79,10 @@ std::optional<Trap> openWindows(LaunchState &state, const Program &program) {
     state.slots[operand.index] = {address, address + operand.bytes,
                                   operand.access, operand.alignment, true};
   }
+  for (Window &window : state.slots)
+    for (const Window &other : state.slots)
+      window.written |= other.present && other.access != Access::Read &&
+                        other.begin < window.end && window.begin < other.end;
   for (const auto &variable : program.variables)
     state.slots.push_back({variable->address(),
                            variable->address() + variable->bytes, Access::Read,

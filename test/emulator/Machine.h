@@ -55,9 +55,10 @@ struct Instruction {
   Handler handler = nullptr;
   Flow flow = Flow::Next;
   bool guardNegated = false;
-  uint8_t elements = 1;   ///< of a vector access or a packed move
-  uint32_t guard = noRow; ///< row of the predicate in front
-  uint32_t target = 0;    ///< of a branch; the number of a barrier
+  bool readOnlyPath = false; ///< `ld.global.nc`
+  uint8_t elements = 1;      ///< of a vector access or a packed move
+  uint32_t guard = noRow;    ///< row of the predicate in front
+  uint32_t target = 0;       ///< of a branch; the number of a barrier
   int32_t slot = unknownSlot;
   uint32_t line = 0;
   std::array<uint32_t, maxVector> dest = noRows(), source = noRows();
@@ -135,6 +136,7 @@ struct Window {
   Access access = Access::ReadWrite;
   uint32_t alignment = 16;
   bool present = false;
+  bool written = false; ///< the launch may write some of it
 };
 
 /// What all blocks of a launch share.

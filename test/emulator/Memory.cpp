@@ -92,6 +92,19 @@ bool checkLane(Warp &warp, const Instruction &instruction, uint32_t lane,
   return true;
 }
 
+/// `.nc` promises that nothing writes there while the kernel runs.
+bool checkReadOnlyPath(Warp &warp, const Instruction &instruction,
+                       const Addresses &addresses) {
+  const auto &slots = warp.block->launch->slots;
+  if (!instruction.readOnlyPath || instruction.slot < 0 ||
+      !slots[size_t(instruction.slot)].written)
+    return true;
+  warp.fail(TrapKind::NonCoherent, addresses.lane[0], addresses.of[0],
+            "`.nc` loads of operand " + std::to_string(instruction.slot) +
+                ", which this launch may write");
+  return false;
+}
+
 /// All lanes at once where one window has them all; else each by itself.
 bool checkGlobal(Warp &warp, const Instruction &instruction,
                  const Addresses &addresses, uint32_t width, Access access) {
@@ -191,7 +204,8 @@ void globalAccess(Warp &warp, const Instruction &instruction) {
   const uint32_t width = uint32_t(sizeof(Memory)) * instruction.elements;
   const auto addresses = Addresses::read<uint64_t>(warp, instruction, width);
   const Access access = store ? Access::Write : Access::Read;
-  if (!checkGlobal(warp, instruction, addresses, width, access))
+  if (!checkGlobal(warp, instruction, addresses, width, access) ||
+      !checkReadOnlyPath(warp, instruction, addresses))
     return;
   Counters &counters = warp.block->counters;
   countTraffic(store ? counters.stores : counters.loads, addresses, width);

@@ -161,6 +161,24 @@ TEST(EmulatorTrap, Unclaimed) {
              TrapKind::Unclaimed, "claims alignment 4");
 }
 
+TEST(EmulatorTrap, NonCoherent) {
+  const std::string remarks = "// weft.operand k 0 read 256 align 16\n"
+                              "// weft.operand k 1 write 256 align 16\n";
+  const auto module = parseText(kernelText(
+      2,
+      "mad.wide.u32 %rd3, %r0, 4, %rd1;\nmad.wide.u32 %rd4, %r0, 4, %rd2;\n"
+      "ld.global.nc.b32 %r2, [%rd3];\nst.global.b32 [%rd4], %r2;",
+      remarks));
+  Device<float> memory(128);
+  Runner runner;
+  runner.module = module.get();
+  runner.addresses = {memory.address(), memory.address() + 256};
+  expectNoTrap(runner.run());
+  // In place: the result lies where the input is read.
+  runner.addresses[1] = memory.address();
+  expectTrap(runner.run(), TrapKind::NonCoherent, "`.nc` loads of operand 0");
+}
+
 const std::string shared = ".shared .align 16 .b8 s[256];\nmov.b32 %r8, s;\n"
                            "mad.lo.s32 %r9, %r0, 4, %r8;\n";
 
