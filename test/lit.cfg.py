@@ -23,6 +23,8 @@ config.substitutions.append(("%build", build))
 config.substitutions.append(("%models", os.path.join(source, "configs", "models")))
 
 # Without the compiler only the runtime's own tests can run.
-if not os.path.exists(os.path.join(build, "bin", "weftc")):
+if os.path.exists(os.path.join(build, "bin", "weftc")):
+    config.available_features.add("weftc")
+else:
     config.excludes += ["frontend", "ir", "passes", "e2e", "numerics", "plugin"]
     lit_config.note("no weftc in this build: compiler tests are left out")

@@ -88,6 +88,20 @@ ProgramPair Examination::trainProgram(uint64_t bytes) const {
   return best;
 }
 
+/// The sentence of --device where it says the same.
+std::string Examination::whyNotTaken(const Check &check) const {
+  DeviceRequest request;
+  request.visible = subject.visible;
+  request.needs = subject.needs;
+  std::string sentence =
+      subject.ordinal ? ""
+                      : whyNoGpu(request, [] { return openProvider("cuda"); });
+  if (!sentence.empty())
+    return sentence;
+  return check.needed.empty() ? check.found
+                              : join(check.found, ", needed: ", check.needed);
+}
+
 /// Which device a run would take: the first failed check of the ground is the
 /// reason where it is the processor.
 void Examination::conclude() {
@@ -108,9 +122,7 @@ void Examination::conclude() {
       continue;
     report.hasGpu = false;
     report.device = "cpu";
-    report.reason = check->needed.empty()
-                        ? check->found
-                        : join(check->found, "; needed: ", check->needed);
+    report.reason = whyNotTaken(*check);
     return;
   }
   report.device = join("cuda:", gpu->ordinal);

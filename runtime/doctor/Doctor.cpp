@@ -75,7 +75,7 @@ Report Examination::run() {
   checkPack();
   if (!subject.gpus) {
     report.device = "cpu";
-    report.reason = join("cpu (", subject.processor, "), as asked");
+    report.reason = "as asked";
     return std::move(report);
   }
   checkPlugin();
@@ -87,6 +87,7 @@ Report Examination::run() {
   checkCode();
   checkMemory();
   openGpu();
+  checkLoad();
   checkCopies();
   checkMatmul();
   checkConvolution();

@@ -52,6 +52,7 @@ private:
   const WeftDeviceFacts *chooseGpu() const;
   void openGpu();
   void conclude();
+  std::string whyNotTaken(const Check &check) const;
   /// The train entry whose plan is the largest of those with `bytes` free.
   ProgramPair trainProgram(uint64_t bytes) const;
   uint64_t planBytes(const artifact::Program &program) const;
@@ -61,6 +62,7 @@ private:
   void checkMatmul();      // Calls.cpp
   void checkConvolution(); // Calls.cpp
   void checkCalls(const char *id, const LibraryMessage &message);
+  void checkLoad();   // Kernel.cpp
   void checkKernel(); // Kernel.cpp
   void checkSteps();  // Steps.cpp
   void checkStep(const ProgramPair &programs);
@@ -83,6 +85,8 @@ private:
   std::unique_ptr<Device> device;
   /// The check in which the device was lost; empty while it lives.
   std::string lostIn;
+  /// Whether the GPU did not get through a training step.
+  bool brokenSteps = false;
 };
 
 /// "13.0" of 13000.

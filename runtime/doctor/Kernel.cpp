@@ -110,8 +110,17 @@ compute(const Pack &pack, Device &device, const Step &step) {
 
 } // namespace
 
+void Examination::checkLoad() {
+  if (!stands("load", {"pack", "code", "memory", "open"}))
+    return;
+  auto code = load(*subject.pack, *device);
+  if (!code.isOk())
+    return broke("load", code.status());
+  good("load", join("the GPU takes the code of ", subject.pack->path()));
+}
+
 void Examination::checkKernel() {
-  if (!stands("kernel", {"open", "pack", "code", "memory"}))
+  if (!stands("kernel", {"load"}))
     return;
   ProgramPair programs = trainProgram(gpu->freeBytes);
   if (!programs.cpu)

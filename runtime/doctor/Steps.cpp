@@ -115,11 +115,11 @@ void Examination::checkSteps() {
   static constexpr const char *ids[] = {"training_step", "graph", "sinking"};
   ProgramPair programs;
   for (const char *id : ids) {
-    if (!stands(id, {"open", "pack", "code", "memory"}))
+    if (!stands(id, {"load"}))
       continue;
     // A pack that needs a library failed its check; one that does not has it
     // skipped or well.
-    std::string lacking;
+    std::string lacking = brokenSteps ? ids[0] : "";
     for (const char *library : {"cublaslt", "cudnn"})
       if (report.find(library)->outcome == Outcome::Failed)
         lacking = library;
@@ -141,8 +141,10 @@ void Examination::checkStep(const ProgramPair &programs) {
   if (!programs.cpu)
     return skip("training_step", "the pack has no code for the processor");
   auto ours = train(pack, *device, entry, programs.batch, {});
-  if (!ours.isOk())
+  if (!ours.isOk()) {
+    brokenSteps = true;
     return broke("training_step", ours.status());
+  }
   auto theirs = train(pack, subject.cpu, entry, programs.batch, {});
   if (!theirs.isOk())
     return broke("training_step",
