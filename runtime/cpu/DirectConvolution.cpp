@@ -426,8 +426,8 @@ bool isWorthIt(const Convolution &m) {
 class DirectLibrary final : public Library {
 public:
   std::string name() const override { return "direct"; }
-  Result<std::unique_ptr<LibraryPlan>>
-  prepare(const LibraryMessage &message, uint64_t mostScratch) override {
+  Result<std::unique_ptr<LibraryPlan>> prepare(const LibraryMessage &message,
+                                               uint64_t mostScratch) override {
     std::unique_ptr<LibraryPlan> plan;
     const auto *m = std::get_if<Convolution>(&message);
     if (m && m->dtype == DType::F32 && m->inSizes.size() == 2 &&

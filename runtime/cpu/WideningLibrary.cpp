@@ -137,8 +137,8 @@ public:
 
   std::string name() const override { return "widening"; }
 
-  Result<std::unique_ptr<LibraryPlan>>
-  prepare(const LibraryMessage &message, uint64_t mostScratch) override {
+  Result<std::unique_ptr<LibraryPlan>> prepare(const LibraryMessage &message,
+                                               uint64_t mostScratch) override {
     LibraryMessage wide = message;
     DType dtype = std::visit(
         [](auto &m) { return std::exchange(m.dtype, DType::F32); }, wide);
