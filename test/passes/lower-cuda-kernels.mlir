@@ -10,7 +10,15 @@
 // RUN: not weft-opt %s --codegen-cuda --lower-kernels=variants=sm_91 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 // RUN: not weft-opt %s --codegen-cuda --lower-kernels=variants=compute_90,sm_xy 2>&1 | FileCheck %s --check-prefix=NO-NUMBER
 // RUN: env WEFT_PTXAS=%t.missing not weft-opt %s --codegen-cuda --lower-kernels=variants=sm_90 2>&1 | FileCheck %s --check-prefix=MISSING
+// A toolkit that is older than the PTX, and one that refuses the text.
+// RUN: echo '#!/bin/sh' > %t.old && echo 'echo "Cuda compilation tools, release 11.0, V11.0.221"' >> %t.old && chmod +x %t.old
+// RUN: env WEFT_PTXAS=%t.old not weft-opt %s --codegen-cuda --lower-kernels=variants=sm_90 2>&1 | FileCheck %s --check-prefix=OLD-TOOLKIT
+// RUN: echo '#!/bin/sh' > %t.bad && echo 'echo "release 13.0"; test "$1" = --version || { echo "ptxas error : bad day"; exit 255; }' >> %t.bad && chmod +x %t.bad
+// RUN: env WEFT_PTXAS=%t.bad not weft-opt %s --codegen-cuda --lower-kernels=variants=sm_90 2>&1 | FileCheck %s --check-prefix=REFUSED
 
+// OLD-TOOLKIT: error: {{.*}}.old reads PTX up to 7.0, but sm_90 needs PTX 7.8
+// REFUSED: error: ptxas refuses the kernels: release 13.0
+// REFUSED-NEXT: ptxas error : bad day
 // TOO-OLD: error: GPU architecture 'sm_70' is too old, expected one of sm_75, sm_80, sm_86, sm_87, sm_89, sm_90, sm_100, sm_103, sm_120
 // UNKNOWN: error: unknown GPU architecture 'sm_91', expected one of sm_75, {{.*}}, sm_120; did you mean 'sm_90'?
 // NO-NUMBER: error: unknown GPU architecture 'sm_xy', expected one of sm_75,
