@@ -26,7 +26,7 @@ KEYS = ["id", "status", "found", "needed", "action"]
 
 MASKS = [(r"cpu: [^;]*; [^\n\"]* free", "PROCESSOR"), (r"\d+(\.\d+)? GB/s", "N GB/s"), (r"\d\.\de[-+]\d\d", "N"),
          (r"[^\s\"]*/libweft_emulated_driver\.so", "DRIVER"), (r"[^\s\"]*/libweft_cuda\.so", "PLUGIN"),
-         (r"\w+\.\d+\.\w+, [\d.]+ [KMG]iB of operands", "KERNEL"), (r"[\d.]+ [KMG]iB for '", "N for '")]
+         (r"interface \d+", "interface N"), (r"\w+\.\d+\.\w+, [\d.]+ [KMG]iB of operands", "KERNEL"), (r"[\d.]+ [KMG]iB for '", "N for '")]
 
 
 class Doctor:
