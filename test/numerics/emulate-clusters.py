@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """GPU kernels on the PTX emulator against the interpreter and the compiled CPU code.
 
-usage: test/numerics/emulate-clusters.py [FILE.mlir...] [--build FOLDER] [--first SEED] [--count N] [--arch NAME] [--keep]
+usage: test/numerics/emulate-clusters.py [FILE.mlir...] [--build FOLDER] [--first SEED] [--count N] [--arch NAME] [--plugin FILE] [--keep]
 
 Without files, entries are generated: every kind of cluster, sizes 0 to 65537, rows to 20000. Each entry runs kernel by
 kernel; results are within 1e-5 of max(|value|, rms) of the interpreter (16-bit floats: the same or a neighbour; integers
@@ -71,13 +71,13 @@ def differ(found, expected, element):
 class Files:
     """What the compiler makes of one module."""
 
-    def __init__(self, build, source, folder, seed, arch):
-        program = os.path.join(build, "bin", "weft-opt")
+    def __init__(self, build, source, folder, seed, arch, plugin):
+        program = [os.path.join(build, "bin", "weft-opt"), source] + ([f"--load-dialect-plugin={plugin}"] if plugin else [])
         self.cases, self.build, self.folder = os.path.join(folder, "cases"), build, folder
-        run([program, source, "--run", f"--seed={seed}", f"--case={self.cases}"])
+        run(program + ["--run", f"--seed={seed}", f"--case={self.cases}"])
         name = "compute_" + arch[3:]
-        cuda = run([program, source, "--weft-pipeline=to-ordered", "--codegen-cuda", f"--lower-kernels=variants={name}"])
-        cpu = run([program, source, "--weft-pipeline=to-ordered", "--codegen-cpu", "--lower-kernels=variants=x86-64-v3"])
+        cuda = run(program + ["--weft-pipeline=to-ordered", "--codegen-cuda", f"--lower-kernels=variants={name}"])
+        cpu = run(program + ["--weft-pipeline=to-ordered", "--codegen-cpu", "--lower-kernels=variants=x86-64-v3"])
         self.ptx, self.library = os.path.join(folder, "kernels.ptx"), os.path.join(folder, "kernels.so")
         with open(self.ptx, "wb") as file:
             file.write(launches.read_objects(cuda).get(name, b""))
@@ -113,7 +113,7 @@ def check(files, name, compiled):
 def check_module(arguments, source, folder, seed):
     """(entries that agree, left out, messages)."""
     try:
-        files = Files(arguments.build, source, folder, seed, arguments.arch)
+        files = Files(arguments.build, source, folder, seed, arguments.arch, arguments.plugin)
     except RuntimeError as problem:
         return 0, 0, [str(problem)]
     compiled = launches.Compiled(files.library)
@@ -141,6 +141,7 @@ def main():
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--count", type=int, default=30)
     parser.add_argument("--arch", default="sm_80")
+    parser.add_argument("--plugin", help="a dialect plug-in that the files need")
     parser.add_argument("--entry", help="this entry alone")
     parser.add_argument("--keep", action="store_true", help="leave the files there")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
