@@ -12,7 +12,7 @@
 ///
 /// Every batch and its order change w. Integers are copied into float results
 /// bit by bit, so a metric's sum and count are tiny but their ratio is exact.
-/// With loss scaling, fit also gives the hypers scale and skipped as results.
+/// With loss scaling, fit also gives state.scale and hyper.skipped as results.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -35,8 +35,8 @@ struct TestPackOptions {
   bool badMetric = false;
   /// fit has results of loss scaling.
   bool scaling = false;
-  /// The scale does not move.
-  bool staticScale = false;
+  /// The first scale.
+  double scale = 65536;
 };
 
 class TestPackBuilder {
@@ -69,7 +69,7 @@ private:
   static constexpr uint64_t stepAt = 0, validAt = 256, lrAt = 512,
                             totalAt = 768, seedAt = 1024, scaleAt = 1280,
                             skippedAt = 1536, badAt = 1792, leastAt = 2048,
-                            backoffAt = 2304;
+                            backoffAt = 2304, growthAt = 2560;
 
   static TensorType type(DType dtype, std::vector<int64_t> sizes) {
     TensorType result;
@@ -118,18 +118,21 @@ private:
     meta.set_globals_bytes(768);
     meta.set_state_bytes(1280);
     if (options.scaling) {
-      addGlobal("hyper.scale", Global::HYPER, type(F32, {}), scaleAt, 4, 65536);
+      addGlobal("state.scale", Global::STATE, type(F32, {}), scaleAt, 4,
+                options.scale);
       addGlobal("hyper.skipped", Global::HYPER, type(F32, {}), skippedAt, 4, 0);
       addGlobal("state.scale_least", Global::STATE, type(F32, {}), leastAt, 4,
                 1);
       addGlobal("state.scale_backoff", Global::STATE, type(F32, {}), backoffAt,
-                4, options.staticScale ? 1 : 0.5);
-      meta.set_state_bytes(2560);
+                4, 0.5);
+      addGlobal("state.scale_growth", Global::STATE, type(F32, {}), growthAt, 4,
+                2);
+      meta.set_state_bytes(2816);
     }
     if (options.badMetric) {
       addGlobal("state.bad", Global::STATE, type(F32, {}), badAt, 4,
                 1e300 * 1e300);
-      meta.set_state_bytes(2560);
+      meta.set_state_bytes(2816);
     }
   }
 

@@ -149,12 +149,12 @@ TEST_F(TrainerTest, skippedStepsAreNoDivergence) {
 }
 
 TEST_F(TrainerTest, overflowAtTheLeastScaleIsDivergence) {
-  loadPack({4}, {.scaling = true});
-  auto fine = run({"hyper.scale=1"});
+  loadPack({4}, {.scaling = true, .scale = 1});
+  auto fine = run();
   ASSERT_TRUE(fine.isOk()) << fine.status().message();
   EXPECT_NE(readAll(fine->run + "/metrics.csv").find(",1,false,"),
             std::string::npos);
-  auto outcome = run({"hyper.scale=1", "hyper.skipped=1"});
+  auto outcome = run({"hyper.skipped=1"});
   ASSERT_FALSE(outcome.isOk());
   EXPECT_EQ(outcome.status().code(), StatusCode::Diverged);
   EXPECT_NE(outcome.status().message().find(
@@ -165,8 +165,8 @@ TEST_F(TrainerTest, overflowAtTheLeastScaleIsDivergence) {
 }
 
 TEST_F(TrainerTest, aStaticScaleIsNeverAtItsMinimum) {
-  loadPack({4}, {.scaling = true, .staticScale = true});
-  auto outcome = run({"hyper.scale=1", "hyper.skipped=1"});
+  loadPack({4}, {.scaling = true});
+  auto outcome = run({"train.loss_scale=1", "hyper.skipped=1"});
   EXPECT_TRUE(outcome.isOk()) << outcome.status().message();
 }
 
