@@ -19,7 +19,8 @@ enum Rule : unsigned {
   Free = 0,           ///< nothing
   NeedsDriver = 1,    ///< cuInit came before
   NeedsContext = 2,   ///< a current context without a sticky error
-  Releases = 4,       ///< runs its body in any case
+  Releases = 4,       ///< runs its body in any case, for what it gives back
+  Ends = 16,          ///< runs its body in any case, for what it ends
   UnsafeInCapture = 8 ///< refused while a capture is going on
 };
 
@@ -77,7 +78,7 @@ auto enter(const char *name, unsigned rules, Body body,
   }
   if (status == Status::Success)
     status = body(s);
-  else if (rules & Releases)
+  else if (rules & (Releases | Ends))
     body(s);
   outputsValid = status == Status::Success;
   s.log.write(std::string(name) + "(" +

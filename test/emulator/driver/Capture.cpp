@@ -118,6 +118,15 @@ bool leaveCapture(State &s, const std::shared_ptr<Capture> &capture,
   return joined;
 }
 
+} // namespace
+
+void abandonCapture(State &s, const std::shared_ptr<Capture> &capture) {
+  capture->invalid = true;
+  leaveCapture(s, capture, {});
+}
+
+namespace {
+
 DriverError endCapture(State &s, cuda::Stream handle, cuda::Graph *graph) {
   if (graph)
     *graph = nullptr;
@@ -201,9 +210,19 @@ DriverError cuStreamBeginCapture_v2(Stream stream, CaptureMode mode) {
 }
 
 DriverError cuStreamEndCapture(Stream stream, Graph *graph) {
-  return enter(
-      "cuStreamEndCapture", NeedsContext,
+  DriverError error = enter(
+      "cuStreamEndCapture", NeedsContext | Ends,
       [&](State &s) { return endCapture(s, stream, graph); }, stream, graph);
+  // The capture is over even where the call was made to fail, but then nobody
+  // gets the graph.
+  State &s = state();
+  std::lock_guard<std::recursive_mutex> lock(s.mutex);
+  if (error != DriverError::Success && graph)
+    if (auto made = s.handles.find<emulated::GraphObject>(*graph)) {
+      s.handles.erase(*made);
+      *graph = nullptr;
+    }
+  return error;
 }
 
 DriverError cuGraphInstantiateWithFlags(GraphExec *executable, Graph graph,

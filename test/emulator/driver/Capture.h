@@ -14,6 +14,9 @@ DriverError record(StreamObject &stream, Operation operation);
 /// stream joins the capture, or the call is refused.
 DriverError waitCaptured(const StreamUse &use, const EventObject &event);
 
+/// Ends a capture that gives no graph.
+void abandonCapture(State &s, const std::shared_ptr<Capture> &capture);
+
 /// Queues a graph on a stream that is not being captured.
 Token enqueueGraph(const StreamUse &use, std::shared_ptr<const GraphPlan> plan,
                    Token after);

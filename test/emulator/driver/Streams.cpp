@@ -87,8 +87,11 @@ DriverError destroyStream(State &s, cuda::Stream handle) {
   auto stream = s.handles.find<StreamObject>(handle);
   if (!stream)
     return DriverError::InvalidHandle;
-  if (stream->capture)
-    stream->capture->invalid = true;
+  if (std::shared_ptr<Capture> capture = stream->capture) {
+    capture->invalid = true;
+    if (capture->origin == stream->handle)
+      abandonCapture(s, capture);
+  }
   // Work that is still queued runs later, as on a real device.
   stream->queue->alive = false;
   s.handles.erase(*stream);

@@ -206,6 +206,46 @@ TEST(Capture, GraphsInACaptureAndDeadGraphs) {
   EXPECT_EQ(cu.cuGraphLaunch(executable, f.stream), DriverError::InvalidHandle);
 }
 
+TEST(Capture, EndsWithItsStreamAndWithAFailedEnd) {
+  {
+    Fixture f;
+    ASSERT_EQ(f.begin(), DriverError::Success);
+    EXPECT_EQ(f.driver.cu.cuStreamDestroy_v2(f.stream), DriverError::Success);
+    EXPECT_EQ(f.driver.cu.cuMemFree_v2(f.memory), DriverError::Success);
+  }
+  // The sixth call is the end of the capture.
+  Driver driver(Environment{{"FAIL", "6:illegal-address"}});
+  driver.start();
+  Stream stream = driver.makeStream();
+  ASSERT_EQ(driver.cu.cuStreamBeginCapture_v2(stream, CaptureMode::Global),
+            DriverError::Success);
+  Graph graph = nullptr;
+  EXPECT_EQ(driver.cu.cuStreamEndCapture(stream, &graph),
+            DriverError::IllegalAddress);
+  EXPECT_EQ(graph, nullptr);
+  EXPECT_EQ(driver.cu.cuStreamDestroy_v2(stream), DriverError::IllegalAddress);
+  EXPECT_EQ(driver.cu.cuDevicePrimaryCtxRelease_v2(0),
+            DriverError::IllegalAddress);
+  EXPECT_NE(driver.closeAndReport().find("\"live\": {}"), std::string::npos);
+}
+
+TEST(Capture, Log) {
+  Fixture f;
+  Graph graph = nullptr;
+  GraphExec executable = nullptr;
+  f.begin();
+  f.end(graph);
+  f.driver.cu.cuGraphInstantiateWithFlags(&executable, graph, 0);
+  std::string log = f.driver.log();
+  EXPECT_NE(log.find("cuStreamBeginCapture_v2(stream1, "
+                     "CU_STREAM_CAPTURE_MODE_GLOBAL) -> CUDA_SUCCESS\n"
+                     "cuStreamEndCapture(stream1, graph1) -> CUDA_SUCCESS\n"
+                     "cuGraphInstantiateWithFlags(graph_exec1, graph1, 0) -> "
+                     "CUDA_SUCCESS\n"),
+            std::string::npos)
+      << log;
+}
+
 TEST(Capture, CopiesReadTheRingWhenTheGraphRuns) {
   Fixture f;
   DriverTable &cu = f.driver.cu;
