@@ -82,6 +82,7 @@ private:
   Status runTo(int64_t stop);
   Status completeLaunch(int64_t launches);
   Status logLaunch(int64_t steps);
+  Result<std::string> overflowingGradient();
   Status checkFinite(const StepValues &values, int64_t at);
   Status diverged(std::string_view what, int64_t at);
   Status endEpoch();

@@ -81,13 +81,29 @@ Status TrainRun::diverged(std::string_view what, int64_t at) {
                    "; try a smaller learning rate: --set hyper.lr=...");
 }
 
+/// ", first that of NAME,", as the last skipped step wrote it down; nothing for
+/// a pack that does not say.
+Result<std::string> TrainRun::overflowingGradient() {
+  // State is read between launches.
+  while (runner->inFlight() > 0)
+    WEFT_RETURN_IF_ERROR(runner->wait());
+  if (!session->findGlobal("state.overflow"))
+    return std::string();
+  WEFT_ASSIGN_OR_RETURN(double number, session->readScalar("state.overflow"));
+  for (const artifact::Global &global : pack.metadata().globals())
+    if (global.kind() == artifact::Global::PARAMETER && number-- == 0)
+      return join(", first that of ", global.name(), ",");
+  return std::string();
+}
+
 Status TrainRun::checkFinite(const StepValues &values, int64_t at) {
   // A skipped step changed nothing: what it computed does not matter.
   if (values.isSkipped()) {
     if (!values.scale || !leastScale || *values.scale > *leastScale)
       return ok();
-    return diverged(join("the gradients overflow with the loss scale at its "
-                         "minimum of ",
+    WEFT_ASSIGN_OR_RETURN(std::string which, overflowingGradient());
+    return diverged(join("the gradients", which,
+                         " overflow with the loss scale at its minimum of ",
                          shortNumber(*leastScale)),
                     at);
   }
