@@ -3,7 +3,6 @@
 #include "runtime/device/PluginConvert.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace weft::abi {
 
@@ -15,7 +14,7 @@ void put(WeftText target, std::string_view text) {
   if (target.capacity == 0)
     return;
   size_t length = std::min(text.size(), target.capacity - 1);
-  std::memcpy(target.data, text.data(), length);
+  std::copy_n(text.begin(), length, target.data);
   target.data[length] = 0;
 }
 
