@@ -224,20 +224,19 @@ public:
   }
 
 protected:
-  Result<MemoryBlock> allocateBytes(uint64_t bytes, MemoryKind kind,
+  Result<MemoryBlock> allocateBytes(uint64_t bytes, uint64_t twinBytes,
                                     std::string_view what) override {
     abi::Error error;
     WeftBlock block = {};
-    WEFT_RETURN_IF_ERROR(
-        error.status(table.allocate(device, bytes, static_cast<uint32_t>(kind),
-                                    abi::toC(what), &block, error.text())));
+    WEFT_RETURN_IF_ERROR(error.status(table.allocate(
+        device, bytes, twinBytes, abi::toC(what), &block, error.text())));
     return MemoryBlock{static_cast<std::byte *>(block.device),
                        static_cast<std::byte *>(block.host)};
   }
   void releaseBytes(const MemoryBlock &block, uint64_t bytes,
-                    MemoryKind kind) override {
+                    uint64_t twinBytes) override {
     WeftBlock given = {block.device, block.host};
-    table.release(device, &given, bytes, static_cast<uint32_t>(kind));
+    table.release(device, &given, bytes, twinBytes);
   }
   Status writeBytes(std::byte *target,
                     std::span<const std::byte> bytes) override {
