@@ -83,7 +83,7 @@ inline Half narrowHalf(float value, Rounding rounding = Rounding::Nearest) {
   const uint32_t normal =
       (moved + (nearest ? 0xfff + (moved >> 13 & 1) : 0)) >> 13;
   // Denormal results count in units of 2^-24, which 0.5f has as its last bit.
-  const float small = bitsToFloat(magnitude);
+  const float small = bitsToFloat(magnitude < 0x38800000 ? magnitude : 0);
   const uint32_t denormal = nearest ? floatToBits(small + 0.5f) - 0x3f000000
                                     : uint32_t(int32_t(small * 0x1p24f));
   const uint32_t largest = nearest ? 0x7c00 : 0x7bff;
