@@ -2,6 +2,7 @@
 //
 // weft-case PACK CASE [--entry=NAME] [--device=cpu|cuda] [--threads=N]
 //           [--mode=graph|stream] [--tolerance=T] [--disturbed=CASE]
+// weft-case PACK CASES --all [--save=FOLDER | --same=FOLDER] [...]
 //
 // Links the runtime alone, so that every numeric case runs wherever a device
 // is. CASE is a folder of NPY files: input.NAME, global.NAME before the step,
@@ -10,6 +11,10 @@
 // the same program, run with every float disturbed by one part in 2^23, widens
 // the bound of a tensor to 8 times its own distance: what cancels out in f32
 // cannot be held to more. Tensors that needed it are counted.
+// With --all every entry runs that CASES has a folder for, with the tolerance
+// that its name asks for (_f64, _f16, _bf16). --save writes the bytes that each
+// leaves into FOLDER; --same asks for these very bytes (a nan equals every nan)
+// where the entry's program calls no library.
 // Exit: 0 all agree, 1 a value differs, 2 the case cannot be run.
 //
 //===----------------------------------------------------------------------===//
@@ -30,6 +35,8 @@ using namespace weft;
 
 namespace {
 struct Options {
+  bool all = false;
+  std::string save, same;
   std::string pack, folder, entry, disturbed, device = "cpu";
   int64_t threads = 2;
   double tolerance = 1e-5;
@@ -163,6 +170,12 @@ Options parse(int argc, char **argv) {
     std::string argument = argv[i];
     if (argument.starts_with("--entry="))
       options.entry = value(argument);
+    else if (argument == "--all")
+      options.all = true;
+    else if (argument.starts_with("--save="))
+      options.save = value(argument);
+    else if (argument.starts_with("--same="))
+      options.same = value(argument);
     else if (argument.starts_with("--device="))
       options.device = value(argument);
     else if (argument.starts_with("--threads="))
@@ -232,6 +245,132 @@ bool check(const Options &options, Session &session, Runner &runner) {
     std::printf("%d tensors needed the wider bound\n", comparison.widened);
   return comparison.good;
 }
+/// Results, then globals, one after the other.
+struct Left {
+  std::vector<DType> dtypes;
+  std::vector<std::string> parts;
+};
+
+Left readLeft(Session &session, Runner &runner) {
+  Left left;
+  auto add = [&](DType dtype, std::span<const std::byte> bytes) {
+    left.dtypes.push_back(dtype);
+    left.parts.emplace_back(reinterpret_cast<const char *>(bytes.data()),
+                            bytes.size());
+  };
+  for (int i = 0; i < runner.program().results_size(); ++i)
+    add(toDType(runner.program().results(i).type().dtype()),
+        runner.result(0, i));
+  for (const artifact::Global &global : session.pack().metadata().globals()) {
+    std::vector<std::byte> bytes(global.bytes());
+    require(session.readGlobal(global.name(), bytes));
+    add(toDType(global.type().dtype()), bytes);
+  }
+  return left;
+}
+
+/// "" where the bytes are those of the file, else the first that is not.
+std::string whyNotSame(const Left &left, const std::string &file) {
+  size_t at = 0;
+  for (size_t part = 0; part < left.parts.size(); ++part) {
+    const std::string &bytes = left.parts[part];
+    DType dtype = left.dtypes[part];
+    size_t width = sizeOf(dtype);
+    if (file.size() - at < bytes.size())
+      return "other sizes than were saved";
+    for (size_t i = 0; i < bytes.size() / width; ++i) {
+      const char *ours = bytes.data() + i * width;
+      const char *theirs = file.data() + at + i * width;
+      if (std::memcmp(ours, theirs, width) == 0 ||
+          (isFloat(dtype) && std::isnan(loadAsDouble(dtype, ours, 0)) &&
+           std::isnan(loadAsDouble(dtype, theirs, 0))))
+        continue;
+      return "part " + std::to_string(part) + ", element " + std::to_string(i);
+    }
+    at += bytes.size();
+  }
+  return at == file.size() ? "" : "other sizes than were saved";
+}
+
+bool callsLibrary(const artifact::Program &program) {
+  for (const artifact::Step &step : program.steps())
+    if (step.has_call())
+      return true;
+  return false;
+}
+
+/// What came of entries.
+struct Counts {
+  int entries = 0, agree = 0, same = 0, library = 0, differ = 0;
+};
+
+/// Writes the bytes, or compares them; false where they differ.
+bool keepBits(const Options &options, Session &session, Runner &runner,
+              Counts &counts) {
+  std::string file = options.entry + ".bits";
+  bool library = callsLibrary(runner.program());
+  counts.library += library;
+  if (!options.save.empty()) {
+    std::string bytes;
+    for (const std::string &part : readLeft(session, runner).parts)
+      bytes += part;
+    require(writeFileAtomically(options.save + "/" + file, bytes));
+  }
+  if (options.same.empty() || library)
+    return true;
+  std::string why = whyNotSame(readLeft(session, runner),
+                               take(readFile(options.same + "/" + file)));
+  if (!why.empty())
+    std::printf("%s: other bits than were saved: %s\n", options.entry.c_str(),
+                why.c_str());
+  counts.same += why.empty();
+  return why.empty();
+}
+
+void runEntry(const Options &options, const Pack &pack, Device &device,
+              Counts &counts) {
+  SessionOptions how;
+  how.mode = options.mode;
+  how.initialise = false;
+  auto session = take(Session::create(pack, device, how));
+  Runner *runner = take(
+      session->prepare(options.entry, pack.batches(options.entry).back(), 1));
+  require(session->start());
+  load(options, *session, *runner);
+  require(runner->launch(1));
+  require(runner->wait());
+  bool good = check(options, *session, *runner);
+  good &= keepBits(options, *session, *runner, counts);
+  ++counts.entries;
+  ++(good ? counts.agree : counts.differ);
+  if (!good && options.all)
+    std::printf("%s differs\n", options.entry.c_str());
+}
+
+/// What the end of the name asks for.
+double toleranceOf(const std::string &entry) {
+  return entry.ends_with("_f64")    ? 1e-11
+         : entry.ends_with("_bf16") ? 0x1p-7
+         : entry.ends_with("_f16")  ? 0x1p-10
+                                    : 1e-5;
+}
+
+bool runAll(Options options, const Pack &pack, Device &device) {
+  Counts counts;
+  std::string cases = options.folder;
+  for (const artifact::Entry &entry : pack.metadata().entries()) {
+    options.folder = cases + "/" + entry.name();
+    if (!pathExists(options.folder))
+      continue;
+    options.entry = entry.name();
+    options.tolerance = toleranceOf(entry.name());
+    runEntry(options, pack, device, counts);
+  }
+  std::printf("entries %d agree %d same-bits %d library %d differ %d\n",
+              counts.entries, counts.agree, counts.same, counts.library,
+              counts.differ);
+  return counts.differ == 0 && counts.entries > 0;
+}
 } // namespace
 
 /// `WEFT_PLUGIN_DIR` names the folder of plug-ins where it is not ../lib.
@@ -248,19 +387,13 @@ int main(int argc, char **argv) {
   Options options = parse(argc, argv);
   Pack pack = take(readPack(options.pack));
   auto device = take(openDevice(options));
-  SessionOptions how;
-  how.mode = options.mode;
-  how.initialise = false;
-  auto session = take(Session::create(pack, *device, how));
+  if (options.all)
+    return runAll(options, pack, *device) ? 0 : 1;
   if (options.entry.empty())
     options.entry = pack.metadata().entries(0).name();
-  Runner *runner = take(
-      session->prepare(options.entry, pack.batches(options.entry).back(), 1));
-  require(session->start());
-  load(options, *session, *runner);
-  require(runner->launch(1));
-  require(runner->wait());
-  bool good = check(options, *session, *runner);
+  Counts counts;
+  runEntry(options, pack, *device, counts);
+  bool good = counts.differ == 0;
   std::printf("%s\n", good ? "all values agree" : "values differ");
   return good ? 0 : 1;
 }
