@@ -127,7 +127,10 @@ static int64_t getCpuBytes(ConvolutionAttr m) {
   int64_t sample = sampleBytes(m), weights = weightBytes(m);
   int64_t copies = std::max(sample, std::min(chunk * sample, mostCopyBytes));
   int64_t columns = columnBytes(m);
-  if (columns <= mostCopyBytes)
+  // A gradient of very few channels is computed as a product whatever it takes.
+  bool isNarrow = m.getDirection() == Direction::DataGrad &&
+                  m.getInChannels() / m.getGroups() <= 3;
+  if (isNarrow || columns <= mostCopyBytes)
     copies = std::max(copies, columns);
   int64_t plane = alignBytes(
       std::max(product(m.getInSizes()), product(m.getOutSizes())) * floatBytes);
