@@ -193,12 +193,28 @@ static std::string operandLines(mlir::ModuleOp kernels) {
   return lines;
 }
 
+/// All architectures run the text of the oldest, so that all mean the same;
+/// only the header names another. `lines` follow it.
+static bool setHeader(std::string &text, const GpuArch &arch,
+                      const std::string &lines) {
+  size_t begin = text.find(".version ");
+  size_t size = text.find(".address_size", begin);
+  if (begin == std::string::npos || size == std::string::npos)
+    return false;
+  std::string header = ".version " + std::to_string(arch.ptxVersion / 10) +
+                       "." + std::to_string(arch.ptxVersion % 10) +
+                       "\n.target sm_" + std::to_string(arch.sm) + "\n";
+  text.insert(text.find('\n', size) + 1, "\n" + lines);
+  text.replace(begin, size - begin, header);
+  return true;
+}
+
 Expected<std::string> weft::emitPtx(mlir::ModuleOp kernels, StringRef name) {
   auto arch = findGpuArch(name);
   if (!arch)
     return arch.takeError();
   registerTranslations(*kernels.getContext());
-  auto machine = createTarget(*arch);
+  auto machine = createTarget(archs[0]);
   if (!machine)
     return machine.takeError();
   LLVMContext context;
@@ -210,10 +226,8 @@ Expected<std::string> weft::emitPtx(mlir::ModuleOp kernels, StringRef name) {
   auto text = generate(**module, **machine);
   if (!text)
     return text.takeError();
-  // Behind the directives that must come first.
-  size_t size = text->find(".address_size");
-  size_t line = size == std::string::npos ? 0 : text->find('\n', size) + 1;
-  text->insert(line, "\n" + operandLines(kernels));
+  if (!setHeader(*text, *arch, operandLines(kernels)))
+    return makeError("the text of the kernels has no header");
   return text;
 }
 
@@ -229,9 +243,9 @@ struct Work {
 };
 } // namespace
 
-static Error compile(mlir::ModuleOp kernels, const Work &work,
-                     const weft::Ptxas &ptxas,
-                     std::vector<std::string> &objects) {
+static Error assembleFor(mlir::ModuleOp kernels, const Work &work,
+                         const weft::Ptxas &ptxas,
+                         std::vector<std::string> &objects) {
   auto ptx = weft::emitPtx(kernels, work.arch);
   if (!ptx)
     return ptx.takeError();
@@ -278,7 +292,7 @@ weft::emitCudaObjects(mlir::ModuleOp kernels, ArrayRef<std::string> names) {
   for (auto &work : works)
     threads.emplace_back([&kernels, &ptxas, &objects, &mine = *work] {
       cantFail(std::move(mine.problem));
-      mine.problem = compile(kernels, mine, ptxas, objects);
+      mine.problem = assembleFor(kernels, mine, ptxas, objects);
     });
   for (std::thread &thread : threads)
     thread.join();

@@ -2,6 +2,10 @@
 // may touch; the same bytes for every run.
 // RUN: weft-opt %s --codegen-cuda --lower-kernels=variants=compute_75 | %source/test/scripts/check-ptx.py --objects - --print compute_75 | FileCheck %s --check-prefixes=PTX,OLD
 // RUN: weft-opt %s --codegen-cuda --lower-kernels=variants=compute_90 | %source/test/scripts/check-ptx.py --objects - --print compute_90 | FileCheck %s --check-prefixes=PTX,NEW
+// The text is that of the oldest architecture but for its header.
+// RUN: weft-opt %s --codegen-cuda --lower-kernels=variants=compute_75 | %source/test/scripts/check-ptx.py --objects - --print compute_75 | grep -v '^.version\|^.target' > %t.75
+// RUN: weft-opt %s --codegen-cuda --lower-kernels=variants=compute_120 | %source/test/scripts/check-ptx.py --objects - --print compute_120 | grep -v '^.version\|^.target' > %t.120
+// RUN: diff %t.75 %t.120
 // RUN: weft-opt %s --codegen-cuda --lower-kernels=variants=compute_80,compute_90,compute_75 -o %t.1
 // RUN: weft-opt %s --codegen-cuda --lower-kernels=variants=compute_80,compute_90,compute_75 -o %t.2
 // RUN: cmp %t.1 %t.2
