@@ -78,9 +78,8 @@ void addUnary(OpcodeTable &table, const std::string &name,
               const std::string &type) {
   using P = Pair<T>;
   table.add(name + type, lanewise<[](T a) { return F(a); }>());
-  table.add(name + type + "x2", lanewise<[](P a) {
-              return P{F(a.low), F(a.high)};
-            }>());
+  table.add(name + type + "x2",
+            lanewise<[](P a) { return P{F(a.low), F(a.high)}; }>());
 }
 
 template <class T, auto F>
