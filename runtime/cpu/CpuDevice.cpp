@@ -163,14 +163,14 @@ public:
   }
 
 protected:
-  Result<MemoryBlock> allocateBytes(uint64_t bytes, MemoryKind kind,
+  Result<MemoryBlock> allocateBytes(uint64_t bytes, uint64_t twinBytes,
                                     std::string_view what) override {
     WEFT_ASSIGN_OR_RETURN(HostMemory memory, HostMemory::allocate(bytes, what));
     std::byte *start = memory.data();
     blocks[start] = std::move(memory);
-    return MemoryBlock{start, kind == MemoryKind::Ring ? start : nullptr};
+    return MemoryBlock{start, twinBytes ? start : nullptr};
   }
-  void releaseBytes(const MemoryBlock &block, uint64_t, MemoryKind) override {
+  void releaseBytes(const MemoryBlock &block, uint64_t, uint64_t) override {
     blocks.erase(block.device);
   }
   Status writeBytes(std::byte *target,

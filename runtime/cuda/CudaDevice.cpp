@@ -148,17 +148,17 @@ public:
   }
 
 protected:
-  Result<MemoryBlock> allocateBytes(uint64_t bytes, MemoryKind kind,
+  Result<MemoryBlock> allocateBytes(uint64_t bytes, uint64_t twinBytes,
                                     std::string_view what) override;
   void releaseBytes(const MemoryBlock &block, uint64_t bytes,
-                    MemoryKind kind) override;
+                    uint64_t twinBytes) override;
   Status writeBytes(std::byte *target,
                     std::span<const std::byte> bytes) override;
   Status readBytes(const std::byte *source,
                    std::span<std::byte> bytes) override;
 
 private:
-  Status takeBlock(uint64_t bytes, MemoryKind kind, MemoryBlock &block);
+  Status takeBlock(uint64_t bytes, uint64_t twinBytes, MemoryBlock &block);
 
   std::unique_ptr<Gpu> gpu;
 };
@@ -167,7 +167,7 @@ DevicePointer pointer(const std::byte *address) {
   return static_cast<DevicePointer>(reinterpret_cast<uintptr_t>(address));
 }
 
-Status CudaDevice::takeBlock(uint64_t bytes, MemoryKind kind,
+Status CudaDevice::takeBlock(uint64_t bytes, uint64_t twinBytes,
                              MemoryBlock &block) {
   const DriverTable &driver = gpu->driver();
   DevicePointer address = 0;
@@ -175,26 +175,27 @@ Status CudaDevice::takeBlock(uint64_t bytes, MemoryKind kind,
   block.device = reinterpret_cast<std::byte *>(uintptr_t(address));
   WEFT_RETURN_IF_ERROR(
       WEFT_VENDOR(driver, cuMemsetD8Async, address, 0, bytes, gpu->compute()));
-  if (kind == MemoryKind::Ring) {
+  if (twinBytes) {
     void *host = nullptr;
-    WEFT_RETURN_IF_ERROR(
-        WEFT_VENDOR(driver, cuMemHostAlloc, &host, bytes, hostAllocPortable));
+    WEFT_RETURN_IF_ERROR(WEFT_VENDOR(driver, cuMemHostAlloc, &host, twinBytes,
+                                     hostAllocPortable));
     block.host = static_cast<std::byte *>(host);
-    std::memset(block.host, 0, bytes);
+    std::memset(block.host, 0, twinBytes);
   }
   return gpu->drain();
 }
 
-Result<MemoryBlock> CudaDevice::allocateBytes(uint64_t bytes, MemoryKind kind,
+Result<MemoryBlock> CudaDevice::allocateBytes(uint64_t bytes,
+                                              uint64_t twinBytes,
                                               std::string_view what) {
   WEFT_RETURN_IF_ERROR(gpu->enter());
   WEFT_RETURN_IF_ERROR(gpu->takeError().withContext(what));
   MemoryBlock block;
-  Status taken = takeBlock(bytes, kind, block);
+  Status taken = takeBlock(bytes, twinBytes, block);
   if (taken.isOk())
     return block;
   uint64_t available = gpu->freeBytes();
-  releaseBytes(block, bytes, kind);
+  releaseBytes(block, bytes, twinBytes);
   if (taken.code() == StatusCode::OutOfMemory)
     return makeError(StatusCode::OutOfMemory, what, " needs ",
                      bytesToString(bytes), ", ", gpu->name(), " has ",
@@ -202,7 +203,7 @@ Result<MemoryBlock> CudaDevice::allocateBytes(uint64_t bytes, MemoryKind kind,
   return std::move(taken).withContext(what);
 }
 
-void CudaDevice::releaseBytes(const MemoryBlock &block, uint64_t, MemoryKind) {
+void CudaDevice::releaseBytes(const MemoryBlock &block, uint64_t, uint64_t) {
   // Nobody is left to be told of a failure.
   if (!gpu->enter().isOk())
     return;

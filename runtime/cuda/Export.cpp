@@ -90,10 +90,10 @@ int32_t runsTarget(WeftDevice *device, WeftString target) {
 // Memory
 //===----------------------------------------------------------------------===//
 
-int32_t allocate(WeftDevice *device, uint64_t bytes, uint32_t kind,
+int32_t allocate(WeftDevice *device, uint64_t bytes, uint64_t twinBytes,
                  WeftString what, WeftBlock *block, WeftText error) {
-  Result<DeviceMemory> taken = device->device->allocate(
-      bytes, static_cast<MemoryKind>(kind), abi::fromC(what));
+  Result<DeviceMemory> taken =
+      device->device->allocate(bytes, twinBytes, abi::fromC(what));
   if (!taken.isOk())
     return abi::report(taken.status(), error);
   *block = {taken->data(), taken->hostView().data()};
@@ -101,7 +101,7 @@ int32_t allocate(WeftDevice *device, uint64_t bytes, uint32_t kind,
   return 0;
 }
 
-void release(WeftDevice *device, const WeftBlock *block, uint64_t, uint32_t) {
+void release(WeftDevice *device, const WeftBlock *block, uint64_t, uint64_t) {
   device->memory.erase(block->device);
 }
 

@@ -12,25 +12,26 @@ DeviceMemory::DeviceMemory(DeviceMemory &&other) noexcept {
 
 DeviceMemory &DeviceMemory::operator=(DeviceMemory &&other) noexcept {
   std::swap(device, other.device);
-  std::swap(memoryKind, other.memoryKind);
   std::swap(block, other.block);
   std::swap(length, other.length);
+  std::swap(twinLength, other.twinLength);
   return *this;
 }
 
 DeviceMemory::~DeviceMemory() {
   if (block.device)
-    device->releaseBytes(block, length, memoryKind);
+    device->releaseBytes(block, length, twinLength);
 }
 
-Result<DeviceMemory> Device::allocate(uint64_t bytes, MemoryKind kind,
+Result<DeviceMemory> Device::allocate(uint64_t bytes, uint64_t twinBytes,
                                       std::string_view what) {
   if (bytes == 0)
     return DeviceMemory();
-  WEFT_ASSIGN_OR_RETURN(MemoryBlock block, allocateBytes(bytes, kind, what));
+  WEFT_ASSIGN_OR_RETURN(MemoryBlock block,
+                        allocateBytes(bytes, twinBytes, what));
   ++counted.allocations;
   counted.allocatedBytes += static_cast<int64_t>(bytes);
-  return DeviceMemory(*this, kind, block, bytes);
+  return DeviceMemory(*this, block, bytes, twinBytes);
 }
 
 Status Device::write(std::byte *target, std::span<const std::byte> bytes) {

@@ -16,7 +16,7 @@ class Device;
 /// the two; input and result slots live there.
 enum class MemoryKind { Local, Ring };
 
-/// Where memory lies. `host` is the twin of Ring memory, null for Local.
+/// Where memory lies. `host` is the twin of its first bytes, null without one.
 struct MemoryBlock {
   std::byte *device = nullptr;
   std::byte *host = nullptr;
@@ -27,27 +27,25 @@ struct MemoryBlock {
 class DeviceMemory {
 public:
   DeviceMemory() = default;
-  DeviceMemory(Device &owner, MemoryKind kind, MemoryBlock taken,
-               uint64_t bytes)
-      : device(&owner), memoryKind(kind), block(taken), length(bytes) {}
+  DeviceMemory(Device &owner, MemoryBlock taken, uint64_t bytes,
+               uint64_t twinBytes)
+      : device(&owner), block(taken), length(bytes), twinLength(twinBytes) {}
   DeviceMemory(DeviceMemory &&other) noexcept;
   DeviceMemory &operator=(DeviceMemory &&other) noexcept;
   ~DeviceMemory();
 
-  MemoryKind kind() const { return memoryKind; }
   /// The address on the device.
   std::byte *data() const { return block.device; }
   uint64_t size() const { return length; }
-  /// For Ring memory only: the host's twin.
+  /// The host's twin of the first bytes; empty without one.
   std::span<std::byte> hostView() const {
-    return {block.host, block.host ? length : 0};
+    return {block.host, block.host ? twinLength : 0};
   }
 
 private:
   Device *device = nullptr;
-  MemoryKind memoryKind = MemoryKind::Local;
   MemoryBlock block;
-  uint64_t length = 0;
+  uint64_t length = 0, twinLength = 0;
 };
 
 /// What a device did since it was opened. Transfers of a launch and looking at
@@ -83,9 +81,15 @@ public:
   /// Bytes of Local memory that can still be had.
   virtual uint64_t availableBytes() const = 0;
 
-  /// OutOfMemory names `what`, the size wanted and what there is.
-  Result<DeviceMemory> allocate(uint64_t bytes, MemoryKind kind,
+  /// One block whose first `twinBytes` have a host twin. OutOfMemory names
+  /// `what`, the size wanted and what there is.
+  Result<DeviceMemory> allocate(uint64_t bytes, uint64_t twinBytes,
                                 std::string_view what);
+  /// A block that is all of one kind.
+  Result<DeviceMemory> allocate(uint64_t bytes, MemoryKind kind,
+                                std::string_view what) {
+    return allocate(bytes, kind == MemoryKind::Ring ? bytes : 0, what);
+  }
 
   /// Between launches only. Local memory; counted.
   Status write(std::byte *target, std::span<const std::byte> bytes);
@@ -104,12 +108,12 @@ public:
   const DeviceCounters &counters() const { return counted; }
 
 protected:
-  /// Zeroed, both addresses at multiples of bufferAlignment; `host` is set for
-  /// Ring memory.
-  virtual Result<MemoryBlock> allocateBytes(uint64_t bytes, MemoryKind kind,
+  /// Zeroed, both addresses at multiples of bufferAlignment; `host` is set
+  /// where `twinBytes` is not 0.
+  virtual Result<MemoryBlock> allocateBytes(uint64_t bytes, uint64_t twinBytes,
                                             std::string_view what) = 0;
   virtual void releaseBytes(const MemoryBlock &block, uint64_t bytes,
-                            MemoryKind kind) = 0;
+                            uint64_t twinBytes) = 0;
   virtual Status writeBytes(std::byte *target,
                             std::span<const std::byte> bytes) = 0;
   virtual Status readBytes(const std::byte *source,

@@ -119,7 +119,7 @@ typedef struct WeftDeviceOptions {
 
 typedef struct WeftBlock {
   void *device;
-  void *host; /* the twin of ring memory, else null */
+  void *host; /* the twin of the first bytes, else null */
 } WeftBlock;
 
 /* "sm_90" with a cubin, "compute_90" with PTX text. */
@@ -228,11 +228,11 @@ typedef struct WeftPluginTable {
   uint64_t (*availableBytes)(WeftDevice *device);
   int32_t (*runsTarget)(WeftDevice *device, WeftString target);
 
-  /* Zeroed. `kind` is 0 for local memory, 1 for a ring. */
-  int32_t (*allocate)(WeftDevice *device, uint64_t bytes, uint32_t kind,
+  /* Zeroed. The first `twinBytes` have a twin on the host. */
+  int32_t (*allocate)(WeftDevice *device, uint64_t bytes, uint64_t twinBytes,
                       WeftString what, WeftBlock *block, WeftText error);
   void (*release)(WeftDevice *device, const WeftBlock *block, uint64_t bytes,
-                  uint32_t kind);
+                  uint64_t twinBytes);
   int32_t (*write)(WeftDevice *device, void *target, const void *bytes,
                    size_t size, WeftText error);
   int32_t (*read)(WeftDevice *device, const void *source, void *bytes,

@@ -20,20 +20,11 @@ static Result<uint64_t> extend(uint64_t start, int64_t count, uint64_t bytes) {
   return alignBuffer(start + *more);
 }
 
-static Result<DeviceMemory> takeRing(Device &device, std::string_view which,
-                                     const artifact::Program &plan,
-                                     int64_t slots, uint64_t halfBytes) {
-  return device.allocate(
-      uint64_t(ringHalves) * halfBytes, MemoryKind::Ring,
-      join(which, " ring of '", plan.entry(), "', 2 x ", slots, " slots,"));
-}
-
 //===----------------------------------------------------------------------===//
 // Inputs
 //===----------------------------------------------------------------------===//
 
-Status InputRing::take(Device &device, const artifact::Program &plan,
-                       int64_t slotCount, int64_t batch) {
+Status InputRing::layOut(const artifact::Program &plan, int64_t slotCount) {
   slots = slotCount;
   uint64_t end = 0;
   for (const artifact::Input &input : plan.inputs()) {
@@ -44,13 +35,17 @@ Status InputRing::take(Device &device, const artifact::Program &plan,
   }
   countsStart = end;
   WEFT_ASSIGN_OR_RETURN(halfBytes, extend(end, slots, sizeof(int32_t)));
-  WEFT_ASSIGN_OR_RETURN(memory,
-                        takeRing(device, "input", plan, slots, halfBytes));
+  moved.reserve(rows.size() + 1);
+  return ok();
+}
+
+void InputRing::place(const DeviceMemory &block, uint64_t offset,
+                      int64_t batch) {
+  memory = &block;
+  base = offset;
   for (int64_t half = 0; half < ringHalves; ++half)
     for (int64_t slot = 0; slot < slots; ++slot)
       setValid(half, slot, batch);
-  moved.reserve(rows.size() + 1);
-  return ok();
 }
 
 std::span<std::byte> InputRing::input(int64_t half, int64_t slot,
@@ -69,7 +64,7 @@ Result<Address> InputRing::resolve(const artifact::Slice &slice) const {
   for (const Row &row : rows)
     if (slice.offset() >= row.planOffset &&
         slice.offset() - row.planOffset + slice.bytes() <= row.stride)
-      return Address{memory.data() + row.start + slice.offset() -
+      return Address{memory->data() + base + row.start + slice.offset() -
                          row.planOffset,
                      int64_t(row.stride), int64_t(halfBytes)};
   return makeError(StatusCode::BadArtifact, "bytes ", slice.offset(), " to ",
@@ -78,19 +73,20 @@ Result<Address> InputRing::resolve(const artifact::Slice &slice) const {
 }
 
 Address InputRing::valid() const {
-  return {memory.data() + countsStart, sizeof(int32_t), int64_t(halfBytes)};
+  return {memory->data() + base + countsStart, sizeof(int32_t),
+          int64_t(halfBytes)};
 }
 
 std::span<const Transfer> InputRing::transfers(int64_t half, int64_t steps) {
   moved.clear();
-  uint64_t base = uint64_t(half) * halfBytes;
+  uint64_t start = base + uint64_t(half) * halfBytes;
   for (const Row &row : rows)
     if (row.bytes)
       moved.push_back(
-          {&memory, base + row.start, uint64_t(steps) * row.stride});
-  uint64_t end = base + countsStart + uint64_t(steps) * sizeof(int32_t);
+          {memory, start + row.start, uint64_t(steps) * row.stride});
+  uint64_t end = start + countsStart + uint64_t(steps) * sizeof(int32_t);
   if (moved.empty())
-    moved.push_back({&memory, base + countsStart, 0});
+    moved.push_back({memory, start + countsStart, 0});
   // All slots of the last input lie before the counts.
   moved.back().bytes = end - moved.back().offset;
   return moved;
@@ -100,29 +96,33 @@ std::span<const Transfer> InputRing::transfers(int64_t half, int64_t steps) {
 // Results
 //===----------------------------------------------------------------------===//
 
-Status ResultRing::take(Device &device, const artifact::Program &plan,
-                        int64_t slotCount) {
+Status ResultRing::layOut(const artifact::Program &plan, int64_t slotCount) {
   stride = alignBuffer(plan.result_bytes());
   WEFT_ASSIGN_OR_RETURN(halfBytes, extend(0, slotCount, stride));
-  WEFT_ASSIGN_OR_RETURN(memory,
-                        takeRing(device, "result", plan, slotCount, halfBytes));
   return ok();
+}
+
+void ResultRing::place(const DeviceMemory &block, uint64_t offset) {
+  memory = &block;
+  base = offset;
 }
 
 std::span<const std::byte> ResultRing::at(int64_t half, int64_t slot,
                                           const artifact::Slice &slice) const {
-  return memory.hostView().subspan(uint64_t(half) * halfBytes +
-                                       uint64_t(slot) * stride + slice.offset(),
-                                   slice.bytes());
+  return memory->hostView().subspan(base + uint64_t(half) * halfBytes +
+                                        uint64_t(slot) * stride +
+                                        slice.offset(),
+                                    slice.bytes());
 }
 
 Address ResultRing::resolve(const artifact::Slice &slice) const {
-  return {memory.data() + slice.offset(), int64_t(stride), int64_t(halfBytes)};
+  return {memory->data() + base + slice.offset(), int64_t(stride),
+          int64_t(halfBytes)};
 }
 
 std::span<const Transfer> ResultRing::transfers(int64_t half, int64_t steps) {
-  moved = {&memory, uint64_t(half) * halfBytes, uint64_t(steps) * stride};
-  return {&moved, memory.size() ? size_t(1) : size_t(0)};
+  moved = {memory, base + uint64_t(half) * halfBytes, uint64_t(steps) * stride};
+  return {&moved, stride ? size_t(1) : size_t(0)};
 }
 
 } // namespace weft

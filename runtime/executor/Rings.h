@@ -10,7 +10,8 @@
 /// Every slot of an input and of the results starts at a multiple of
 /// bufferAlignment, on the device and on the host. The slots of one input stand
 /// together, so that a launch moves each input by one transfer; the counts
-/// (i32, one a slot) travel with the last input.
+/// (i32, one a slot) travel with the last input. A ring is laid out first and
+/// then placed in the session's block, among the bytes that have a host twin.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -27,9 +28,11 @@ namespace weft {
 /// Batches on their way to the device.
 class InputRing {
 public:
-  /// OutOfMemory names the ring and its size. All counts are `batch`.
-  Status take(Device &device, const artifact::Program &plan, int64_t slotCount,
-              int64_t batch);
+  /// OutOfMemory when the size does not fit in 64 bits.
+  Status layOut(const artifact::Program &plan, int64_t slotCount);
+  /// From byte `offset` of `block`, which outlives the ring. All counts of
+  /// valid samples become `batch`.
+  void place(const DeviceMemory &block, uint64_t offset, int64_t batch);
 
   std::span<std::byte> input(int64_t half, int64_t slot, int64_t input) const;
   void setValid(int64_t half, int64_t slot, int64_t samples) const;
@@ -42,7 +45,7 @@ public:
 
   /// What a launch of `steps` steps moves; good until the next call.
   std::span<const Transfer> transfers(int64_t half, int64_t steps);
-  uint64_t bytes() const { return memory.size(); }
+  uint64_t bytes() const { return uint64_t(ringHalves) * halfBytes; }
 
 private:
   /// One input: its slice in the plan, and where its slots begin in a half.
@@ -50,30 +53,34 @@ private:
     uint64_t planOffset, bytes, start, stride;
   };
   std::byte *hostOf(int64_t half, uint64_t offset) const {
-    return memory.hostView().data() + uint64_t(half) * halfBytes + offset;
+    return memory->hostView().data() + base + uint64_t(half) * halfBytes +
+           offset;
   }
 
   std::vector<Row> rows;
   int64_t slots = 0;
   uint64_t countsStart = 0, halfBytes = 0;
-  DeviceMemory memory;
+  const DeviceMemory *memory = nullptr;
+  uint64_t base = 0;
   std::vector<Transfer> moved;
 };
 
 /// Results on their way to the host.
 class ResultRing {
 public:
-  Status take(Device &device, const artifact::Program &plan, int64_t slotCount);
+  Status layOut(const artifact::Program &plan, int64_t slotCount);
+  void place(const DeviceMemory &block, uint64_t offset);
 
   std::span<const std::byte> at(int64_t half, int64_t slot,
                                 const artifact::Slice &slice) const;
   Address resolve(const artifact::Slice &slice) const;
   std::span<const Transfer> transfers(int64_t half, int64_t steps);
-  uint64_t bytes() const { return memory.size(); }
+  uint64_t bytes() const { return uint64_t(ringHalves) * halfBytes; }
 
 private:
   uint64_t stride = 0, halfBytes = 0;
-  DeviceMemory memory;
+  const DeviceMemory *memory = nullptr;
+  uint64_t base = 0;
   Transfer moved;
 };
 

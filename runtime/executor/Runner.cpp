@@ -6,9 +6,15 @@
 
 namespace weft {
 
-Status EntryRunner::takeRings() {
-  WEFT_RETURN_IF_ERROR(inputs.take(session.device, plan, slots, batch()));
-  return results.take(session.device, plan, slots);
+Status EntryRunner::layOutRings() {
+  WEFT_RETURN_IF_ERROR(inputs.layOut(plan, slots));
+  return results.layOut(plan, slots);
+}
+
+uint64_t EntryRunner::placeRings(uint64_t offset) {
+  inputs.place(session.memory, offset, batch());
+  results.place(session.memory, offset + inputs.bytes());
+  return offset + inputs.bytes() + results.bytes();
 }
 
 //===----------------------------------------------------------------------===//
@@ -24,10 +30,7 @@ Result<Address> EntryRunner::resolve(const artifact::Slice &slice) const {
   default:
     break;
   }
-  const DeviceMemory *regions[] = {&session.arena, &session.globals,
-                                   &session.state, &session.constants,
-                                   &session.workspace};
-  return Address{regions[slice.region()]->data() + slice.offset(), 0, 0};
+  return Address{session.addressOf(slice.region()) + slice.offset(), 0, 0};
 }
 
 Result<std::vector<Operand>> EntryRunner::resolve(

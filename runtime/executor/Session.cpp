@@ -12,6 +12,10 @@ namespace weft {
 using artifact::Global;
 using artifact::Program;
 
+static uint64_t alignBuffer(uint64_t bytes) {
+  return (bytes + bufferAlignment - 1) / bufferAlignment * bufferAlignment;
+}
+
 //===----------------------------------------------------------------------===//
 // Setting up
 //===----------------------------------------------------------------------===//
@@ -44,21 +48,6 @@ Status Session::Impl::loadCode() {
   return ok();
 }
 
-Status Session::Impl::takeRegions() {
-  const artifact::Metadata &meta = pack.metadata();
-  WEFT_ASSIGN_OR_RETURN(globals,
-                        device.allocate(meta.globals_bytes(), MemoryKind::Local,
-                                        "parameters and optimizer"));
-  WEFT_ASSIGN_OR_RETURN(
-      state, device.allocate(meta.state_bytes(), MemoryKind::Local, "state"));
-  WEFT_ASSIGN_OR_RETURN(
-      constants,
-      device.allocate(meta.constants_bytes(), MemoryKind::Local, "constants"));
-  if (constants.size() == 0)
-    return ok();
-  return device.write(constants.data(), pack.constants());
-}
-
 Status Session::Impl::initialise(uint64_t seed) {
   for (const Global &global : pack.metadata().globals()) {
     if (global.bytes() == 0)
@@ -69,7 +58,7 @@ Status Session::Impl::initialise(uint64_t seed) {
     if (global.name() == "state.seed" &&
         toDType(global.type().dtype()) == DType::I64)
       std::memcpy(value.data(), &seed, sizeof(seed));
-    WEFT_RETURN_IF_ERROR(device.write(addressOf(global), value.bytes()));
+    WEFT_RETURN_IF_ERROR(write(global, value.bytes()));
   }
   return ok();
 }
@@ -85,7 +74,7 @@ Status Session::Impl::applyHypers() {
     std::vector<std::byte> bytes(found->second->bytes());
     for (size_t i = 0; i < bytes.size() / sizeOf(dtype); ++i)
       storeFromDouble(dtype, bytes.data(), i, value);
-    WEFT_RETURN_IF_ERROR(device.write(addressOf(*found->second), bytes));
+    WEFT_RETURN_IF_ERROR(write(*found->second, bytes));
   }
   return ok();
 }
@@ -102,7 +91,11 @@ Session::create(const Pack &pack, Device &device,
     impl->globalsByName[global.name()] = &global;
   WEFT_RETURN_IF_ERROR(impl->chooseTarget());
   WEFT_RETURN_IF_ERROR(impl->loadCode());
-  WEFT_RETURN_IF_ERROR(impl->takeRegions());
+  WEFT_ASSIGN_OR_RETURN(
+      impl->firstValues,
+      HostMemory::allocate(pack.metadata().globals_bytes() +
+                               pack.metadata().state_bytes(),
+                           "the first values of parameters and state"));
   if (options.initialise)
     WEFT_RETURN_IF_ERROR(impl->initialise(options.seed));
   WEFT_RETURN_IF_ERROR(impl->applyHypers());
@@ -136,7 +129,7 @@ Result<Runner *> Session::prepare(std::string_view entry, int64_t batch,
   }
   auto runner = std::make_unique<EntryRunner>(*impl, *program, found->kind(),
                                               sinkSteps, tailSteps);
-  WEFT_RETURN_IF_ERROR(runner->takeRings());
+  WEFT_RETURN_IF_ERROR(runner->layOutRings());
   impl->runners.push_back(std::move(runner));
   return static_cast<Runner *>(impl->runners.back().get());
 }
@@ -181,47 +174,92 @@ std::string Session::Impl::profileThatFits(const EntryRunner &runner,
   return "";
 }
 
-Status Session::Impl::checkFits(uint64_t arenaBytes,
-                                uint64_t workspaceBytes) const {
+/// Entries run one after the other: they share an arena and a workspace.
+void Session::Impl::layOut() {
+  const artifact::Metadata &meta = pack.metadata();
+  layout = RegionLayout();
+  layout.bytes[artifact::GLOBALS] = meta.globals_bytes();
+  layout.bytes[artifact::STATE_REGION] = meta.state_bytes();
+  layout.bytes[artifact::CONSTANTS] = meta.constants_bytes();
+  for (const auto &runner : runners) {
+    const Program &program = runner->program();
+    auto &bytes = layout.bytes;
+    bytes[artifact::ARENA] =
+        std::max<uint64_t>(bytes[artifact::ARENA], program.arena_bytes());
+    bytes[artifact::WORKSPACE] = std::max<uint64_t>(bytes[artifact::WORKSPACE],
+                                                    program.workspace_bytes());
+    layout.rings += runner->inputRingBytes() + runner->resultRingBytes();
+  }
+  layout.end = layout.rings;
+  for (artifact::Region region :
+       {artifact::GLOBALS, artifact::STATE_REGION, artifact::CONSTANTS,
+        artifact::ARENA, artifact::WORKSPACE}) {
+    layout.start[region] = layout.end;
+    layout.end += alignBuffer(layout.bytes[region]);
+  }
+}
+
+Status Session::Impl::checkFits() const {
   uint64_t available = device.availableBytes();
-  if (arenaBytes + workspaceBytes <= available)
+  uint64_t shared = layout.end - layout.start[artifact::ARENA];
+  if (layout.end <= available)
     return ok();
+  uint64_t fixed = layout.end - shared;
+  uint64_t left = available > fixed ? available - fixed : 0;
   const EntryRunner *owner = nullptr;
   for (const auto &runner : runners)
     if (!owner ||
         runner->program().arena_bytes() > owner->program().arena_bytes())
       owner = runner.get();
+  if (!owner || shared == 0)
+    return makeError(StatusCode::OutOfMemory, pack.path(), " needs ",
+                     bytesToString(layout.end), ", ", device.name(), " has ",
+                     bytesToString(available), " left");
   const Program *largest = &owner->program();
   return makeError(
       StatusCode::OutOfMemory, "the plan of '", largest->entry(), "' needs ",
-      bytesToString(arenaBytes), " of arena and ",
-      bytesToString(workspaceBytes), " of workspace, ", device.name(), " has ",
-      bytesToString(available), " left; largest: ", largestBuffers(*largest),
-      profileThatFits(*owner, available), "; compile it with a smaller -D B");
+      bytesToString(layout.bytes[artifact::ARENA]), " of arena and ",
+      bytesToString(layout.bytes[artifact::WORKSPACE]), " of workspace, ",
+      device.name(), " has ", bytesToString(left), " left beside ",
+      bytesToString(fixed),
+      " for parameters, state and rings; largest: ", largestBuffers(*largest),
+      profileThatFits(*owner, left), "; compile it with a smaller -D B");
 }
 
-/// One arena and one workspace: entries run one after the other.
-Status Session::Impl::takeShared() {
-  uint64_t arenaBytes = 0, workspaceBytes = 0;
-  for (const auto &runner : runners) {
-    arenaBytes =
-        std::max<uint64_t>(arenaBytes, runner->program().arena_bytes());
-    workspaceBytes =
-        std::max<uint64_t>(workspaceBytes, runner->program().workspace_bytes());
-  }
-  WEFT_RETURN_IF_ERROR(checkFits(arenaBytes, workspaceBytes));
-  WEFT_ASSIGN_OR_RETURN(
-      arena, device.allocate(arenaBytes, MemoryKind::Local, "arena"));
-  WEFT_ASSIGN_OR_RETURN(
-      workspace,
-      device.allocate(workspaceBytes, MemoryKind::Local, "workspace"));
+/// Globals and state stand together, as their first values do.
+Status Session::Impl::fillRegions() {
+  if (layout.bytes[artifact::GLOBALS])
+    WEFT_RETURN_IF_ERROR(device.write(
+        addressOf(artifact::GLOBALS),
+        firstValues.bytes().first(layout.bytes[artifact::GLOBALS])));
+  if (layout.bytes[artifact::STATE_REGION])
+    WEFT_RETURN_IF_ERROR(device.write(
+        addressOf(artifact::STATE_REGION),
+        firstValues.bytes().subspan(layout.bytes[artifact::GLOBALS])));
+  if (layout.bytes[artifact::CONSTANTS])
+    WEFT_RETURN_IF_ERROR(
+        device.write(addressOf(artifact::CONSTANTS), pack.constants()));
+  firstValues = HostMemory();
   return ok();
+}
+
+Status Session::Impl::takeMemory() {
+  layOut();
+  WEFT_RETURN_IF_ERROR(checkFits());
+  WEFT_ASSIGN_OR_RETURN(
+      memory, device.allocate(layout.end, layout.rings,
+                              "the block of parameters, rings and arena"));
+  uint64_t end = 0;
+  for (const auto &runner : runners)
+    end = runner->placeRings(end);
+  taken = true;
+  return fillRegions();
 }
 
 Status Session::Impl::start() {
   if (started)
     return ok();
-  WEFT_RETURN_IF_ERROR(takeShared());
+  WEFT_RETURN_IF_ERROR(takeMemory());
   for (const auto &runner : runners)
     WEFT_RETURN_IF_ERROR(runner->record().withContext(
         join("entry '", runner->program().entry(), "'")));
@@ -235,10 +273,42 @@ Status Session::start() { return impl->start(); }
 // Values
 //===----------------------------------------------------------------------===//
 
-std::byte *Session::Impl::addressOf(const Global &global) const {
-  bool inState =
+static artifact::Region regionOf(const Global &global) {
+  bool isState =
       global.kind() == Global::STATE || global.kind() == Global::HYPER;
-  return (inState ? state : globals).data() + global.offset();
+  return isState ? artifact::STATE_REGION : artifact::GLOBALS;
+}
+
+std::byte *Session::Impl::addressOf(artifact::Region region) const {
+  return memory.data() + layout.start[region];
+}
+
+std::byte *Session::Impl::addressOf(const Global &global) const {
+  return addressOf(regionOf(global)) + global.offset();
+}
+
+std::span<std::byte> Session::Impl::firstValueOf(const Global &global) const {
+  uint64_t start = regionOf(global) == artifact::GLOBALS
+                       ? 0
+                       : pack.metadata().globals_bytes();
+  return firstValues.bytes().subspan(start + global.offset(), global.bytes());
+}
+
+Status Session::Impl::write(const Global &global,
+                            std::span<const std::byte> bytes) {
+  if (taken)
+    return device.write(addressOf(global), bytes);
+  std::copy(bytes.begin(), bytes.end(), firstValueOf(global).begin());
+  return ok();
+}
+
+Status Session::Impl::read(const Global &global,
+                           std::span<std::byte> bytes) const {
+  if (taken)
+    return device.read(addressOf(global), bytes);
+  std::span<std::byte> value = firstValueOf(global);
+  std::copy(value.begin(), value.end(), bytes.begin());
+  return ok();
 }
 
 Result<const Global *> Session::Impl::expectGlobal(std::string_view name,
@@ -258,14 +328,14 @@ Status Session::readGlobal(std::string_view name,
                            std::span<std::byte> bytes) const {
   WEFT_ASSIGN_OR_RETURN(const Global *global,
                         impl->expectGlobal(name, bytes.size()));
-  return impl->device.read(impl->addressOf(*global), bytes);
+  return impl->read(*global, bytes);
 }
 
 Status Session::writeGlobal(std::string_view name,
                             std::span<const std::byte> bytes) {
   WEFT_ASSIGN_OR_RETURN(const Global *global,
                         impl->expectGlobal(name, bytes.size()));
-  return impl->device.write(impl->addressOf(*global), bytes);
+  return impl->write(*global, bytes);
 }
 
 const Global *Session::findGlobal(std::string_view name) const {
@@ -306,11 +376,15 @@ Device &Session::device() const { return impl->device; }
 
 MemoryUse Session::memory() const {
   MemoryUse use;
-  use.globals = impl->globals.size();
-  use.state = impl->state.size();
-  use.constants = impl->constants.size();
-  use.arena = impl->arena.size();
-  use.workspace = impl->workspace.size();
+  // Predicted until the block is taken, and no other then.
+  if (!impl->taken)
+    impl->layOut();
+  const auto &bytes = impl->layout.bytes;
+  use.globals = bytes[artifact::GLOBALS];
+  use.state = bytes[artifact::STATE_REGION];
+  use.constants = bytes[artifact::CONSTANTS];
+  use.arena = bytes[artifact::ARENA];
+  use.workspace = bytes[artifact::WORKSPACE];
   for (const auto &runner : impl->runners) {
     use.inputRing += runner->inputRingBytes();
     use.resultRing += runner->resultRingBytes();

@@ -3,6 +3,7 @@
 #ifndef WEFT_RUNTIME_EXECUTOR_SESSIONIMPL_H
 #define WEFT_RUNTIME_EXECUTOR_SESSIONIMPL_H
 
+#include "runtime/base/Memory.h"
 #include "runtime/executor/Rings.h"
 #include "runtime/executor/Session.h"
 
@@ -12,24 +13,42 @@ namespace weft {
 
 class EntryRunner;
 
+/// Bytes of the regions of a session, and where they start in its block.
+struct RegionLayout {
+  uint64_t rings = 0;
+  /// By artifact::Region; the rings have no entry of their own.
+  std::array<uint64_t, 5> start = {}, bytes = {};
+  uint64_t end = 0;
+};
+
 struct Session::Impl {
   Impl(const Pack &checkedPack, Device &targetDevice)
       : pack(checkedPack), device(targetDevice) {}
 
   Status chooseTarget();
   Status loadCode();
-  Status takeRegions();
   Status applyHypers();
   Status initialise(uint64_t seed);
   Status start();
-  Status takeShared();
+  /// Takes the one block, gives the regions their places in it and the globals
+  /// their first values.
+  Status takeMemory();
+  void layOut();
+  Status fillRegions();
   std::string profileThatFits(const EntryRunner &runner,
                               uint64_t available) const;
-  /// OutOfMemory when what is still to be taken exceeds what the device has.
-  Status checkFits(uint64_t arena, uint64_t workspace) const;
+  /// OutOfMemory when the block exceeds what the device has.
+  Status checkFits() const;
 
-  /// Where the bytes of a global live.
+  /// The start of a region other than the rings.
+  std::byte *addressOf(artifact::Region region) const;
+  /// Where the bytes of a global live on the device.
   std::byte *addressOf(const artifact::Global &global) const;
+  /// The bytes of a global before the block is taken.
+  std::span<std::byte> firstValueOf(const artifact::Global &global) const;
+  Status write(const artifact::Global &global,
+               std::span<const std::byte> bytes);
+  Status read(const artifact::Global &global, std::span<std::byte> bytes) const;
   /// The global, its size compared with `bytes`.
   Result<const artifact::Global *> expectGlobal(std::string_view name,
                                                 uint64_t bytes) const;
@@ -41,9 +60,13 @@ struct Session::Impl {
   std::map<std::string, const artifact::Global *, std::less<>> globalsByName;
   // Declared before the runners: executables use all of this to the end.
   std::unique_ptr<KernelModule> code;
-  DeviceMemory globals, state, constants, arena, workspace;
+  /// All device memory: the rings, which have a host twin, then the regions.
+  DeviceMemory memory;
+  RegionLayout layout;
+  /// Region globals, then state, until the block is taken.
+  HostMemory firstValues;
   std::vector<std::unique_ptr<EntryRunner>> runners;
-  bool started = false;
+  bool taken = false, started = false;
 };
 
 /// A Runner over a recorded program.
@@ -55,8 +78,10 @@ public:
       : session(owner), plan(checkedProgram), kindOfEntry(entryKind),
         slots(slotCount), tail(tailSteps) {}
 
-  /// Takes the two rings.
-  Status takeRings();
+  /// Finds the sizes of the two rings.
+  Status layOutRings();
+  /// Puts the rings at byte `offset` of the session's block; the end of them.
+  uint64_t placeRings(uint64_t offset);
   /// Walks the plan once; the shared regions have their addresses.
   Status record();
 

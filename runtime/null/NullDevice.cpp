@@ -107,31 +107,28 @@ public:
   }
 
 protected:
-  Result<MemoryBlock> allocateBytes(uint64_t bytes, MemoryKind kind,
+  Result<MemoryBlock> allocateBytes(uint64_t bytes, uint64_t twinBytes,
                                     std::string_view what) override {
-    if (kind == MemoryKind::Ring) {
-      WEFT_ASSIGN_OR_RETURN(HostMemory memory,
-                            HostMemory::allocate(bytes, what));
-      std::byte *start = memory.data();
-      rings[start] = std::move(memory);
-      return MemoryBlock{start, start};
-    }
     std::optional<uint64_t> rounded = checkedAlign(bytes, bufferAlignment);
     if (!rounded || *rounded > availableBytes())
       return makeError(StatusCode::OutOfMemory, what, " needs ",
                        bytesToString(bytes), ", the device has ",
                        bytesToString(availableBytes()));
+    MemoryBlock block = {reinterpret_cast<std::byte *>(nextAddress), nullptr};
+    if (twinBytes) {
+      WEFT_ASSIGN_OR_RETURN(HostMemory twin,
+                            HostMemory::allocate(twinBytes, what));
+      block.host = twin.data();
+      twins[block.device] = std::move(twin);
+    }
     used += *rounded;
     nextAddress += *rounded;
-    return MemoryBlock{reinterpret_cast<std::byte *>(nextAddress - *rounded),
-                       nullptr};
+    return block;
   }
   void releaseBytes(const MemoryBlock &block, uint64_t bytes,
-                    MemoryKind kind) override {
-    if (kind == MemoryKind::Ring)
-      rings.erase(block.device);
-    else
-      used -= *checkedAlign(bytes, bufferAlignment);
+                    uint64_t) override {
+    twins.erase(block.device);
+    used -= *checkedAlign(bytes, bufferAlignment);
   }
   Status writeBytes(std::byte *, std::span<const std::byte>) override {
     return ok();
@@ -146,7 +143,7 @@ private:
   uint64_t used = 0;
   /// Never mapped: touching it is a fault that shows at once.
   uintptr_t nextAddress = uintptr_t(1) << 56;
-  std::map<std::byte *, HostMemory> rings;
+  std::map<std::byte *, HostMemory> twins;
 };
 
 } // namespace

@@ -192,21 +192,21 @@ public:
   }
 
 protected:
-  Result<MemoryBlock> allocateBytes(uint64_t bytes, MemoryKind kind,
+  Result<MemoryBlock> allocateBytes(uint64_t bytes, uint64_t twinBytes,
                                     std::string_view what) override {
     Block block;
     WEFT_ASSIGN_OR_RETURN(block.device,
                           inner->allocate(bytes, MemoryKind::Local, what));
     std::byte *twin = nullptr;
-    if (kind == MemoryKind::Ring) {
-      WEFT_ASSIGN_OR_RETURN(block.twin, HostMemory::allocate(bytes, what));
+    if (twinBytes) {
+      WEFT_ASSIGN_OR_RETURN(block.twin, HostMemory::allocate(twinBytes, what));
       twin = block.twin.data();
     }
     std::byte *start = block.device.data();
     blocks[start] = std::move(block);
     return MemoryBlock{start, twin};
   }
-  void releaseBytes(const MemoryBlock &block, uint64_t, MemoryKind) override {
+  void releaseBytes(const MemoryBlock &block, uint64_t, uint64_t) override {
     blocks.erase(block.device);
   }
   Status writeBytes(std::byte *target,

@@ -142,6 +142,8 @@ def calls(suite):
                 environment={"WEFT_EMULATOR_LOG": log, "WEFT_EMULATOR_REPORT": report}.items())
     with open(log, encoding="utf-8") as file:
         names = [re.match(r"\w+", line).group(0) for line in file if re.match(r"\w+\(", line)]
+    suite.say("all memory of the device is one block, all of the host's twin another",
+              (names.count("cuMemAlloc_v2"), names.count("cuMemHostAlloc")) == (1, 1))
     launches = [i for i, name in enumerate(names) if name == "cuGraphLaunch"]
     suite.say(f"{steps} steps in launches of {sink}", len(launches) == steps // sink, f"{len(launches)} launches")
     if len(launches) < 3:
