@@ -27,8 +27,8 @@ struct CompileOptions {
   int64_t passLimit = -1;
   /// CPU variants in the artifact, best first; empty: no code for the CPU.
   std::vector<std::string> cpuVariants = {"x86-64-v4", "x86-64-v3"};
-  /// GPU variants in the artifact, best first: `sm_90` is machine code and needs
-  /// ptxas, `compute_90` PTX text. Empty: no code for GPUs.
+  /// GPU variants in the artifact, best first: `sm_90` is machine code and
+  /// needs ptxas, `compute_90` PTX text. Empty: no code for GPUs.
   std::vector<std::string> cudaVariants;
 };
 

@@ -17,8 +17,9 @@
 namespace weft {
 
 /// The bytes of the artifact of modules in phase `lowered`: for each kind of
-/// target one per profile, in order. They depend on the modules and options alone: no directory of the
-/// machine gets in. Errors go to the modules' diagnostics.
+/// target one per profile, in order. They depend on the modules and options
+/// alone: no directory of the machine gets in. Errors go to the modules'
+/// diagnostics.
 mlir::FailureOr<std::string> exportPack(llvm::ArrayRef<mlir::ModuleOp> modules,
                                         const CompileOptions &options);
 

@@ -41,8 +41,7 @@ constexpr StateInit states[] = {
     {loss_scale::scale, true, 65536},    {loss_scale::least, true, 1},
     {loss_scale::growth, true, 2},       {loss_scale::backoff, true, 0.5},
     {loss_scale::interval, false, 2000}, {loss_scale::goodSteps, false, 0},
-    {loss_scale::skipped, false, 0},
-    {loss_scale::overflow, false, -1}};
+    {loss_scale::skipped, false, 0},     {loss_scale::overflow, false, -1}};
 
 struct ScaleLossPass : weft::impl::ScaleLossPassBase<ScaleLossPass> {
   using ScaleLossPassBase::ScaleLossPassBase;

@@ -66,8 +66,7 @@ private:
 
 /// The largest magnitude is below infinity; nan is not below anything.
 Value ScaleWriter::checkOne(Value gradient) {
-  auto axes =
-      llvm::to_vector(llvm::seq<int64_t>(tensorOf(gradient).getRank()));
+  auto axes = llvm::to_vector(llvm::seq<int64_t>(tensorOf(gradient).getRank()));
   Value size = build.abs(gradient);
   Value largest = axes.empty() ? size : build.max(size, axes);
   return build.compare(CompareDirection::lt, largest,

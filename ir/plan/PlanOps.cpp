@@ -193,10 +193,10 @@ LogicalResult KernelOp::verify() {
     return emitOpError() << "has " << getPartitions()
                          << " partitions; at least 1 was expected";
   if (auto launch = getLaunch();
-      launch && (launch->size() != 3 || (*launch)[0] < 1 ||
-                 (*launch)[0] > INT32_MAX || (*launch)[1] < 1 ||
-                 (*launch)[1] > 1024 || (*launch)[2] < 0 ||
-                 (*launch)[2] > 49152))
+      launch &&
+      (launch->size() != 3 || (*launch)[0] < 1 || (*launch)[0] > INT32_MAX ||
+       (*launch)[1] < 1 || (*launch)[1] > 1024 || (*launch)[2] < 0 ||
+       (*launch)[2] > 49152))
     return emitOpError() << "has launch " << getLaunchAttr()
                          << "; [blocks, threads up to 1024, shared bytes up to "
                             "49152] was expected";
@@ -247,9 +247,9 @@ LogicalResult CallOp::verify() {
 //===----------------------------------------------------------------------===//
 
 SmallVector<Access> CopyOp::getAccesses() {
-  return {{AccessKind::Read, static_cast<int64_t>(getValue()), getSource()},
-          {AccessKind::Write, static_cast<int64_t>(getValue()),
-           getDestination()}};
+  return {
+      {AccessKind::Read, static_cast<int64_t>(getValue()), getSource()},
+      {AccessKind::Write, static_cast<int64_t>(getValue()), getDestination()}};
 }
 
 LogicalResult CopyOp::verify() {

@@ -273,8 +273,9 @@ Status ProgramChecker::checkGeometry(const Kernel &kernel) {
     return badPack(kernel.block(), " threads in a block, expected 1 to ",
                    mostThreads);
   if (kernel.shared_bytes() > mostSharedBytes)
-    return badPack(kernel.shared_bytes(), " bytes of shared memory, the limit "
-                                          "is ",
+    return badPack(kernel.shared_bytes(),
+                   " bytes of shared memory, the limit "
+                   "is ",
                    mostSharedBytes);
   return ok();
 }

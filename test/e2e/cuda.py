@@ -65,7 +65,8 @@ class Suite:
         """One run from the first weights; returns its folder."""
         self.runs += 1
         name = name or f"run{self.runs}"
-        variables = dict(os.environ, WEFT_EMULATOR_ORDER=order, **dict(environment))
+        # The plain stand-in of cuDNN, so that the calls are the same on every machine.
+        variables = dict(os.environ, WEFT_EMULATOR_ORDER=order, WEFT_EMULATOR_CUDNN="plain", **dict(environment))
         if device == "cuda":
             variables["WEFT_CUDA_DRIVER"] = self.driver
         done = subprocess.run(
