@@ -19,9 +19,11 @@ public:
   WeftLibraryFacts library(WeftLibrary which) override {
     return plugin.library(which);
   }
-  Result<std::unique_ptr<Device>> open(int32_t ordinal) override {
+  Result<std::unique_ptr<Device>> open(int32_t ordinal,
+                                       bool allowTf32) override {
     PluginDeviceOptions options;
     options.ordinal = ordinal;
+    options.allowTf32 = allowTf32;
     return plugin.openDevice(options);
   }
 
@@ -269,7 +271,7 @@ std::optional<ChosenDevice> tryGpu(const DeviceRequest &request,
     why = Status(StatusCode::NoDevice, found.why);
     return std::nullopt;
   }
-  auto device = (*provider)->open(found.gpu->ordinal);
+  auto device = (*provider)->open(found.gpu->ordinal, request.allowTf32);
   if (!device.isOk()) {
     why = device.takeStatus().withContext(nameOf(*found.gpu));
     return std::nullopt;

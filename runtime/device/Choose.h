@@ -25,7 +25,9 @@ public:
   virtual ~DeviceProvider() = default;
   virtual std::unique_ptr<WeftMachineFacts> machine() = 0;
   virtual WeftLibraryFacts library(WeftLibrary which) = 0;
-  virtual Result<std::unique_ptr<Device>> open(int32_t ordinal) = 0;
+  /// With `allowTf32` f32 products may round their operands to TF32.
+  virtual Result<std::unique_ptr<Device>> open(int32_t ordinal,
+                                               bool allowTf32) = 0;
 };
 
 /// The plug-in for `kind`, "cuda"; NoDevice says in one sentence why there is
@@ -57,6 +59,7 @@ struct DeviceRequest {
   std::optional<std::string> visible;
   /// Null: any GPU will do.
   const CodeNeeds *needs = nullptr;
+  bool allowTf32 = false;
 };
 
 struct ChosenDevice {

@@ -4,7 +4,7 @@
 usage: test/e2e/cuda.py --build FOLDER [--orders N] [PART]...
 
 Parts: mlp (100 steps against the CPU), lenet (30 steps of B = 8), bits (K, mode, order of streams change no bit),
-resume (run(2N) = run(N) + resume(N), and a checkpoint goes on on the CPU), calls (what a steady state calls), list
+resume (run(2N) = run(N) + resume(N), and a checkpoint goes on on the CPU), calls (what a steady state calls), tf32, list
 (every call of 20 steps against Inputs/cuda-calls.txt, which --write writes anew for review).
 Exit: 0 all hold, 1 one does not.
 """
@@ -167,6 +167,16 @@ def calls(suite):
     suite.say("nothing is left when the run ends", not left, str(left))
 
 
+def tf32(suite):
+    """f32 is f32 unless TF32 is asked for; the emulated driver rounds as TF32 does."""
+    pack = suite.pack("mlp", 32)
+    strict = losses(suite.train(pack, 640, 6))
+    rounded = losses(suite.train(pack, 640, 6, options=["--set", "device.tf32=true"]))
+    worst = max(abs(a - b) / abs(b) for a, b in zip(rounded, strict))
+    suite.say("device.tf32 changes bits, and no more than TF32 may", 0 < worst < 1e-2,
+              f"largest relative distance {worst:.2e}")
+
+
 def call_list(suite, write):
     """The calls of one small run, line by line."""
     kept = os.path.join(SOURCE, "test/e2e/Inputs/cuda-calls.txt")
@@ -188,7 +198,7 @@ def call_list(suite, write):
 PARTS = {"mlp": lambda suite, _: against_cpu(suite, "mlp", 64, 100, 1e-4),
          "lenet": lambda suite, _: against_cpu(suite, "lenet", 8, 30, 1e-5),
          "bits": bits, "resume": lambda suite, _: resume(suite), "calls": lambda suite, _: calls(suite),
-         "list": lambda suite, _: call_list(suite, False)}
+         "tf32": lambda suite, _: tf32(suite), "list": lambda suite, _: call_list(suite, False)}
 
 
 def main():

@@ -33,6 +33,7 @@ Result<Setting> openSetting(const Arguments &arguments, config::Config config,
   choice.target = setting.config.text("device.target");
   if (!setting.config.isAuto("device.threads"))
     choice.threads = setting.config.integer("device.threads");
+  choice.allowTf32 = setting.config.flag("device.tf32");
   CodeNeeds needs = needsOf(*setting.pack);
   WEFT_ASSIGN_OR_RETURN(ChosenDevice chosen, openDevice(choice, &needs));
   console.line(chosen.line);

@@ -42,6 +42,7 @@ static DeviceRequest requestFor(const DeviceChoice &choice,
   if (const char *visible = std::getenv("CUDA_VISIBLE_DEVICES"))
     request.visible = visible;
   request.needs = needs;
+  request.allowTf32 = choice.allowTf32;
   return request;
 }
 

@@ -12,6 +12,7 @@ namespace weft::run {
 struct DeviceChoice {
   std::string target = "auto";
   int64_t threads = 0;
+  bool allowTf32 = false;
 };
 
 /// What the pack asks of a GPU.

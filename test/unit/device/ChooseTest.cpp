@@ -56,7 +56,7 @@ public:
   WeftLibraryFacts library(WeftLibrary which) override {
     return fake.libraries[which];
   }
-  Result<std::unique_ptr<Device>> open(int32_t) override {
+  Result<std::unique_ptr<Device>> open(int32_t, bool) override {
     ++fake.opened;
     if (fake.openFailure != StatusCode::Ok)
       return makeError(fake.openFailure, "cuCtxCreate: the answer");
