@@ -4,6 +4,8 @@
 #include "runtime/doctor/Examination.h"
 #include "runtime/executor/Session.h"
 
+#include <algorithm>
+
 namespace weft::doctor {
 
 /// The oldest GPU that code is made for: compute capability 7.5.
@@ -39,6 +41,12 @@ void Examination::checkPack() {
   if (!subject.pack)
     return skip("pack", "no PACK was named",
                 "weft-run doctor PACK tries a model too");
+  const auto &targets = subject.pack->metadata().targets();
+  if (std::none_of(targets.begin(), targets.end(), [&](const auto &target) {
+        return subject.cpu.runsTarget(target.name());
+      }))
+    return good("pack", join(subject.pack->path(),
+                             ": no code for the processor to compare with"));
   Status ready = prepareAll(*subject.pack, subject.cpu);
   if (!ready.isOk())
     return bad("pack", std::string(ready.message()),

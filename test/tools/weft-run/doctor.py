@@ -90,7 +90,7 @@ def plain_cases():
 def pack_cases(doctor):
     compiler, models = f"{doctor.build}/bin/weftc", f"{SOURCE}/configs/models"
     for name, model, target in (("mlp", "mlp", "cpu,cuda:sm_80"), ("lenet", "lenet", "cpu,cuda:sm_80"),
-                                ("processor", "mlp", "cpu")):
+                                ("processor", "mlp", "cpu"), ("gpu", "mlp", "cuda:sm_80")):
         subprocess.run([compiler, f"{models}/{model}.weft", "-D", "B=4", f"--target={target}", "-Wno-ptx-only", "-o",
                         f"{doctor.folder}/{name}.weftpack"], check=True)
     with open(f"{doctor.folder}/broken.weftpack", "w", encoding="utf-8") as file:
@@ -100,6 +100,7 @@ def pack_cases(doctor):
     cases["lenet-h200"] = ("h200", ["lenet.weftpack"], {})
     cases["lenet-no-cudnn"] = ("no-cudnn", ["lenet.weftpack"], {})
     cases["lenet-busy-memory"] = ("busy-memory", ["lenet.weftpack"], {})
+    cases["gpu-only"] = ("h200", ["gpu.weftpack"], {})
     cases["no-code"] = ("h200", ["processor.weftpack"], {})
     cases["broken-pack"] = ("h200", ["broken.weftpack"], {})
     return cases
