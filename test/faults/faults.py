@@ -337,3 +337,36 @@ FAULTS += [
           "return build.sub(x, build.spread(largest, axis, shapeOf(x)));", "return largest ? x : x;",
           "weft-opt", [lit("passes/decompose.mlir")]),
 ]
+
+# Precision ---------------------------------------------------------------------
+
+CHOICE = "passes/precision/Choice.cpp"
+PRECISION = "passes/Precision.cpp"
+OVERFLOW = "passes/SkipOverflow.cpp"
+LEVELS = [lit("passes/precision-levels.mlir")]
+SCALING = [["python3", "test/e2e/loss-scale.py", "--build", "{build}", "--steps", "2000", "--interval", "50"]]
+
+FAULTS += [
+    Fault("update-not-skipped", "ir/ops/Update.cpp", "if (Value when = getWhen())", "if (Value when = getWhen(); when && !when)",
+          "weftc weft-run", SCALING),
+    Fault("stale-scale", OVERFLOW, "assign(loss_scale::scale, build.select(isFinite, grown, fallen));",
+          "assign(loss_scale::scale, build.select(isFinite, grown, grown)), (void)fallen;", "weftc weft-run", SCALING),
+    Fault("row-never-ends", OVERFLOW, "build.compare(CompareDirection::ge, good,", "build.compare(CompareDirection::gt, good,",
+          "weftc weft-run", SCALING),
+    Fault("schedule-counts-skipped-steps", "passes/ScaleLoss.cpp", "Value counted = build.sub(read, skipped);",
+          "Value counted = build.add(read, skipped);", "weftc weft-run", SCALING),
+    Fault("gradients-stay-scaled", "ir/ops/Update.cpp", "return build.mul(gradient, build.fill(each, shapeOf(gradient)));",
+          "return each ? gradient : each;", "weftc weft-run", SCALING),
+    Fault("value-cast-again", PRECISION, "return result = Build(builder, value.getLoc()).cast(value, element);",
+          "return Build(builder, value.getLoc()).cast(value, element);", "weft-opt", LEVELS),
+    Fault("widening-not-undone", PRECISION, "if (widened && tensorOf(origin)", "if (!widened && tensorOf(origin)",
+          "weft-opt", LEVELS),
+    Fault("f32-list-ignored", CHOICE, "*policy == PrecisionPolicy::Keep && level.number == 2",
+          "*policy == PrecisionPolicy::Keep && level.number == 1", "weft-opt", LEVELS),
+    Fault("user-in-f32-ignored", CHOICE, "if (isPolicyValue(result) && wantsWide(use)) {",
+          "if (isPolicyValue(result) && wantsWide(use) && !result) {", "weft-opt", LEVELS),
+    Fault("bf16-truncated", "ir/ElementBuilder.cpp", "Value half = arith::AddIOp::create(b, location, last, number(0x7fff));",
+          "Value half = arith::AddIOp::create(b, location, last, number(0));", "weft-opt weftc weft-case", [cases("low")]),
+    Fault("result-not-rounded", "ir/ElementBuilder.cpp", "return broadcast(roundTo(type.getElementType(), value), wanted);",
+          "return broadcast(value, wanted);", "weft-opt weftc weft-case", [cases("low")]),
+]

@@ -141,3 +141,23 @@ weft.entry @fit train(%x: tensor<4x4x!weft.float>) -> () {
   }) : tensor<4x4x!weft.float>
   weft.return
 }
+
+// What decides nothing takes the type of its users: f32 where one of them is,
+// and one cast for the others.
+// O2-LABEL: weft.entry @open
+// O2-NEXT: %[[X:.*]] = weft.cast %arg0 : tensor<4x4xui8> to tensor<4x4xf32>
+// O2-NEXT: %{{.*}} = weft.constant dense<2.000000e+00> : tensor<4x4xf64> as tensor<4x4xf32>
+// O2-NEXT: %[[M:.*]] = weft.mul %[[X]], %{{.*}} : tensor<4x4xf32>
+// O2-NEXT: %[[L:.*]] = weft.cast %[[M]] : tensor<4x4xf32> to tensor<4x4xbf16>
+// O2-NEXT: weft.exp %[[M]] : tensor<4x4xf32>
+// O2-NEXT: weft.matmul %[[L]], %[[L]]
+// O3-LABEL: weft.entry @open
+// O3: weft.exp %{{.*}} : tensor<4x4xf32>
+weft.entry @open predict(%i: tensor<4x4xui8>) -> (tensor<4x4x!weft.float>, tensor<4x4x!weft.float>) {
+  %x = weft.cast %i : tensor<4x4xui8> to tensor<4x4x!weft.float>
+  %c = weft.constant dense<2.0> : tensor<4x4xf64> as tensor<4x4x!weft.float>
+  %m = weft.mul %x, %c : tensor<4x4x!weft.float>
+  %e = weft.exp %m : tensor<4x4x!weft.float>
+  %p = weft.matmul %m, %m : tensor<4x4x!weft.float>, tensor<4x4x!weft.float> to tensor<4x4x!weft.float>
+  weft.return %e, %p : tensor<4x4x!weft.float>, tensor<4x4x!weft.float>
+}
