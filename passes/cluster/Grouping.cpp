@@ -345,6 +345,16 @@ void Grouping::refuse(unsigned a, unsigned b, StringRef why) const {
       << StringRef(text);
 }
 
+/// Buffers that the kernel reads or writes.
+static size_t operandsOf(const KernelOps &kernel) {
+  llvm::SmallPtrSet<Value, 16> loaded;
+  for (Operation *op : kernel.ops)
+    for (Value operand : op->getOperands())
+      if (!kernel.ops.contains(operand.getDefiningOp()))
+        loaded.insert(operand);
+  return loaded.size() + kernel.outputs.size();
+}
+
 /// The plan of both groups as one, whose ops become `body`; `cloneHolders` are
 /// the groups that compute the ops of `a` themselves.
 std::optional<KernelPlan> Grouping::planUnion(unsigned a, unsigned b,
@@ -356,6 +366,12 @@ std::optional<KernelPlan> Grouping::planUnion(unsigned a, unsigned b,
                               all[a].body, cloneHolders);
   if (kernel.outputs.empty())
     return std::nullopt;
+  // 4 KB of parameters are what every GPU takes.
+  constexpr size_t mostOperands = 512;
+  if (operandsOf(kernel) > mostOperands) {
+    refuse(a, b, "one kernel cannot have so many operands");
+    return std::nullopt;
+  }
   std::string whyNot;
   auto plan = planKernel(kernel, whyNot);
   if (plan) {

@@ -3,6 +3,7 @@
 #include "passes/codegen/CudaPlan.h"
 #include "passes/codegen/TrialBuilder.h"
 
+#include "llvm/ADT/EquivalenceClasses.h"
 #include "llvm/Support/MathExtras.h"
 
 #include <limits>
@@ -253,6 +254,49 @@ ClusterCategory categoryOf(const KernelPlan &plan, const CudaPlan &cuda) {
 
 } // namespace
 
+/// Tensors of more than one element that `output` is made from.
+static llvm::SetVector<Value> loadsOf(const KernelOps &ops, Value output) {
+  llvm::SetVector<Value> loads, seen;
+  SmallVector<Value> work{output};
+  while (!work.empty()) {
+    Value value = work.pop_back_val();
+    if (!seen.insert(value))
+      continue;
+    Operation *op = value.getDefiningOp();
+    if (op && ops.ops.contains(op))
+      llvm::append_range(work, op->getOperands());
+    else if (cast<RankedTensorType>(value.getType()).getNumElements() > 1)
+      loads.insert(value);
+  }
+  return loads;
+}
+
+/// Outputs of one nest that read nothing in common become nests of their own:
+/// more blocks, and fewer registers at a time.
+static std::vector<Nest> splitOutputs(const KernelOps &ops, const Nest &nest) {
+  if (!nest.reductions.empty() || nest.rows() <= 1)
+    return {nest};
+  llvm::EquivalenceClasses<unsigned> classes;
+  llvm::DenseMap<Value, unsigned> readers;
+  for (unsigned i = 0; i < nest.outputs.size(); ++i) {
+    classes.insert(i);
+    for (Value value : loadsOf(ops, nest.outputs[i].value))
+      classes.unionSets(readers.try_emplace(value, i).first->second, i);
+  }
+  std::vector<Nest> result;
+  llvm::DenseMap<unsigned, size_t> place;
+  for (unsigned i = 0; i < nest.outputs.size(); ++i) {
+    auto [at, isNew] =
+        place.try_emplace(classes.getLeaderValue(i), result.size());
+    if (isNew) {
+      result.push_back(nest);
+      result.back().outputs.clear();
+    }
+    result[at->second].outputs.push_back(nest.outputs[i]);
+  }
+  return result;
+}
+
 /// True if every read of `tensor` stands behind the last fold: then the other
 /// threads of a team may read it while one writes, because what they make of it
 /// goes nowhere.
@@ -283,7 +327,10 @@ std::optional<CudaPlan> weft::planCudaKernel(const KernelOps &ops,
   cuda.inPlace = plan->inPlace;
   std::vector<Trial> trials;
   cuda.block = warp;
-  for (Nest &nest : plan->nests) {
+  std::vector<Nest> nests;
+  for (const Nest &nest : plan->nests)
+    llvm::append_range(nests, splitOutputs(ops, nest));
+  for (Nest &nest : nests) {
     Trial trial;
     if (!runTrial(ops, nest, trial, whyNot))
       return std::nullopt;
