@@ -61,7 +61,7 @@ for name in $cases; do
   folder=$out/cases/$name
   mkdir -p "$folder/bits"
   "$build/bin/weft-opt" "$source/test/numerics/cases/$name.mlir" --run --seed=1 --case="$folder/values" > /dev/null
-  "$build/bin/weftc" -x mlir "$source/test/numerics/cases/$name.mlir" --target=cpu,cuda:sm_80,sm_90 -Wno-ptx-only \
+  "$build/bin/weftc" -x mlir "$source/test/numerics/cases/$name.mlir" --target=cuda:sm_80,sm_90 -Wno-ptx-only \
     -o "$folder/cases.weftpack"
   if ! WEFT_PLUGIN_DIR="$out/lib" WEFT_CUDA_DRIVER="$emulated" "$build/test/weft-case" "$folder/cases.weftpack" \
     "$folder/values" --all --device=cuda --save="$folder/bits" > "$folder/emulated.txt" 2>&1; then
