@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Loss scaling of a compiled f16 model against a reference of the rule.
 
-usage: test/e2e/loss-scale.py --build FOLDER [--steps N] [--level O2:f16] [--interval 2000] [--scale NUMBER] [--diverge]
+usage: test/e2e/loss-scale.py --build FOLDER [--steps N] [--level O2:f16] [--interval 2000] [--scale NUMBER] [--diverge] [--cuda]
 
 The model's gradient is its input times the loss scale, so the data decide in
 which steps f16 overflows: now and then, in rows, by finite numbers and by
 infinities. --interval changes the number of good steps after which the scale
 grows, in the compiled module; --scale fixes the scale of the run; with --diverge every
-step overflows until the run ends with exit 9. Every step's scale, skip flag and rate, and in the end parameters,
+step overflows until the run ends with exit 9; --cuda runs on the emulated driver. Every step's scale, skip flag and rate, and in the end parameters,
 optimizer state and counters are compared with the reference, bit by bit where
 the rate is not involved. Exit: 0 when all agree, 1 else.
 """
@@ -97,7 +97,7 @@ def inputs(steps, interval, fixed):
     return result
 
 
-def run(folder, build, level, interval, scale, rows, expected=0):
+def run(folder, build, level, interval, scale, cuda, rows, expected=0):
     with open(f"{folder}/net.weft", "w", encoding="utf-8") as file:
         file.write(MODEL)
     os.makedirs(f"{folder}/data/train")
@@ -107,10 +107,13 @@ def run(folder, build, level, interval, scale, rows, expected=0):
         file.write(b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode())
         file.write(struct.pack(f"<{len(rows)}f", *rows))
     commands = [[f"{build}/bin/weftc", "net.weft", "-o", "net.mlir", f"--precision={level}", "--emit=cast"],
-                [f"{build}/bin/weftc", "net.mlir", "-o", "net.weftpack"],
+                [f"{build}/bin/weftc", "net.mlir", "-o", "net.weftpack", "-Wno-ptx-only",
+                 "--target=cuda:sm_80" if cuda else "--target=cpu"],
                 [f"{build}/bin/weft-run", "train", "net.weftpack", "--data", "data", "--set", "train.epochs=1",
                  "--set", "data.shuffle=false", "--set", "log.name=run",
-                 "--set", f"train.loss_scale={scale:g}" if scale else "train.loss_scale=dynamic"]]
+                 "--set", f"train.loss_scale={scale:g}" if scale else "train.loss_scale=dynamic",
+                 "--device=cuda" if cuda else "--device=cpu"]]
+    environment = dict(os.environ, WEFT_CUDA_DRIVER=f"{build}/lib/libweft_emulated_driver.so") if cuda else None
     for command in commands:
         if command[1] == "net.mlir":
             with open(f"{folder}/net.mlir", encoding="utf-8") as file:
@@ -120,7 +123,7 @@ def run(folder, build, level, interval, scale, rows, expected=0):
             with open(f"{folder}/net.mlir", "w", encoding="utf-8") as file:
                 file.write(text.replace(line, line.replace("2.000000e+03", f"{interval}.0")))
         done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                              check=False)
+                              env=environment, check=False)
         if command[1] == "train" and expected:
             print(done.stdout)
             sys.exit(done.returncode != expected)
@@ -152,6 +155,7 @@ def main():
     parser.add_argument("--interval", type=int, default=2000)
     parser.add_argument("--scale", type=float)
     parser.add_argument("--diverge", action="store_true")
+    parser.add_argument("--cuda", action="store_true")
     arguments = parser.parse_args()
     rows = inputs(arguments.steps, arguments.interval, arguments.scale)
     if arguments.diverge:
@@ -159,7 +163,7 @@ def main():
     model, problems, skips, scales = Reference(arguments.interval, arguments.scale), [], 0, set()
     with tempfile.TemporaryDirectory() as folder:
         lines = run(folder, os.path.abspath(arguments.build), arguments.level, arguments.interval, arguments.scale,
-                    rows, 9 if arguments.diverge else 0)
+                    arguments.cuda, rows, 9 if arguments.diverge else 0)
         state = tensors(folder)
     if len(lines) != len(rows):
         sys.exit(f"{len(lines)} steps logged, expected {len(rows)}")
