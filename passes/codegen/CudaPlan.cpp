@@ -170,9 +170,15 @@ void setRepeat(CudaNest &cuda, const Trial &trial) {
     }
 }
 
+int64_t largestTeam(const Nest &nest) {
+  return nest.reductions.size() > 8 ? 256 : largestBlock;
+}
+
 /// Threads that share a row: few vectors each, more threads where there are
 /// few rows. Fewer than 8 would not read whole sectors.
 int64_t rowTeam(const CudaNest &cuda) {
+  // Every finished reduction of a row is a register.
+  int64_t largest = largestTeam(cuda.nest);
   int64_t team = powerOfTwo(cuda.shares);
   if (team <= warp) {
     while (team > 8 && cuda.shares < 4 * team &&
@@ -180,8 +186,8 @@ int64_t rowTeam(const CudaNest &cuda) {
       team /= 2;
     return team;
   }
-  team = std::clamp(powerOfTwo(cuda.shares / 8), warp, largestBlock);
-  while (team < largestBlock && team * 2 <= cuda.shares &&
+  team = std::clamp(powerOfTwo(cuda.shares / 8), warp, largest);
+  while (team < largest && team * 2 <= cuda.shares &&
          team * cuda.keptVectors < manyThreads)
     team *= 2;
   return team;
@@ -197,7 +203,7 @@ int64_t columnsAcross(const CudaNest &cuda) {
 }
 
 int64_t columnTeam(const CudaNest &cuda, int64_t across) {
-  int64_t most = largestBlock / across;
+  int64_t most = std::max<int64_t>(1, largestTeam(cuda.nest) / across);
   int64_t team = powerOfTwo(cuda.shares / 4);
   // A whole warp at least, so that lanes can be exchanged.
   return std::clamp(team, std::min(most, warp / std::min(across, warp)), most);
@@ -297,6 +303,51 @@ static std::vector<Nest> splitOutputs(const KernelOps &ops, const Nest &nest) {
   return result;
 }
 
+/// The reductions of one stage in groups that read nothing in common, each with
+/// few accumulators.
+static std::vector<SmallVector<size_t>>
+groupReductions(const KernelOps &ops, const Nest &nest, unsigned stage) {
+  constexpr size_t mostAccumulators = 8;
+  std::vector<SmallVector<size_t>> groups(1);
+  llvm::SetVector<Value> loads;
+  for (auto [i, reduction] : llvm::enumerate(nest.reductions)) {
+    if (reduction.stage != stage)
+      continue;
+    llvm::SetVector<Value> mine = loadsOf(ops, reduction.op->getOperand(0));
+    bool isApart =
+        llvm::none_of(mine, [&](Value value) { return loads.contains(value); });
+    if (groups.back().size() >= mostAccumulators && isApart) {
+      groups.emplace_back();
+      loads.clear();
+    }
+    groups.back().push_back(i);
+    loads.insert(mine.begin(), mine.end());
+  }
+  return groups;
+}
+
+/// Cuts a stage with many reductions into several, so that a thread holds few
+/// accumulators at a time. What the stage stores comes with its last part: by
+/// then everything that it may overwrite has been read.
+static void splitStages(const KernelOps &ops, Nest &nest) {
+  unsigned next = 0;
+  std::vector<unsigned> last;
+  std::vector<unsigned> stageOf(nest.reductions.size());
+  for (unsigned stage = 0; stage < nest.stages; ++stage) {
+    for (const auto &group : groupReductions(ops, nest, stage)) {
+      for (size_t i : group)
+        stageOf[i] = next;
+      ++next;
+    }
+    last.push_back(next - 1);
+  }
+  for (auto [reduction, stage] : llvm::zip(nest.reductions, stageOf))
+    reduction.stage = stage;
+  for (Nest::Output &output : nest.outputs)
+    output.stage = output.stage < last.size() ? last[output.stage] : next;
+  nest.stages = next;
+}
+
 /// True if every read of `tensor` stands behind the last fold: then the other
 /// threads of a team may read it while one writes, because what they make of it
 /// goes nowhere.
@@ -331,6 +382,7 @@ std::optional<CudaPlan> weft::planCudaKernel(const KernelOps &ops,
   for (const Nest &nest : plan->nests)
     llvm::append_range(nests, splitOutputs(ops, nest));
   for (Nest &nest : nests) {
+    splitStages(ops, nest);
     Trial trial;
     if (!runTrial(ops, nest, trial, whyNot))
       return std::nullopt;

@@ -216,6 +216,8 @@ def horizontal(writer):
     """Updates of several parameters and the norm of their gradients."""
     pick = writer.random.choice
     shapes = [pick([[31], [400], [120, 84], [6, 1, 5, 5], [10], [33, 33], [1023], [1]]) for _ in range(pick([2, 3, 5]))]
+    if writer.random.random() < 0.2:  # many folds in one nest
+        shapes = [pick([[33, 31], [400], [1023]])] * 12
     total = None
     for shape in shapes:
         weight, gradient = writer.input(shape, "f32"), writer.input(shape, pick(["f32", "f32", "bf16"]))
