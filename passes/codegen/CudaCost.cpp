@@ -41,6 +41,14 @@ static bool hasLanes(const Nest &nest, const Trial::Access &access) {
          access.form.coefficient(nest.loops[nest.laneLoop].digits.back()) != 0;
 }
 
+/// Vectors of a thread that one access serves.
+static int64_t repeatsOf(const CudaNest &cuda, const Trial::Access &access) {
+  if (cuda.repeat == 1 || access.hasVectorIndex)
+    return 1;
+  unsigned digit = cuda.nest.loops[cuda.repeatLoop].digits.back();
+  return access.form.coefficient(digit) == 0 ? cuda.repeat : 1;
+}
+
 static Traffic trafficOf(const CudaNest &cuda, const Trial::Access &access) {
   const Nest &nest = cuda.nest;
   int64_t rows = nest.rows(), all = rows * nest.columns();
@@ -50,7 +58,8 @@ static Traffic trafficOf(const CudaNest &cuda, const Trial::Access &access) {
   int64_t shared = hasLanes(nest, access) ? 1 : nest.lanes;
   if (isElementwise || access.depth == 2) {
     int64_t elements = isElementwise ? rows : all;
-    return {elements / std::max(width, shared), width};
+    return {elements / (std::max(width, shared) * repeatsOf(cuda, access)),
+            width};
   }
   // Every thread of a team reads the row's own values; one writes them.
   int64_t readers = access.isStore ? 1 : cuda.team;

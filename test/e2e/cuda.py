@@ -4,7 +4,8 @@
 usage: test/e2e/cuda.py --build FOLDER [--orders N] [PART]...
 
 Parts: mlp (100 steps against the CPU), lenet (30 steps of B = 8), bits (K, mode, order of streams change no bit),
-resume (run(2N) = run(N) + resume(N), and a checkpoint goes on on the CPU), calls (what a steady state calls), tf32, list
+resume (run(2N) = run(N) + resume(N), and a checkpoint goes on on the CPU), calls (what a steady state calls), figures (the
+kernel report against the emulator's counters), tf32, list
 (every call of 20 steps against Inputs/cuda-calls.txt, which --write writes anew for review).
 Exit: 0 all hold, 1 one does not.
 """
@@ -177,6 +178,26 @@ def tf32(suite):
               f"largest relative distance {worst:.2e}")
 
 
+def figures(suite):
+    """The bytes that -fkernel-report gives for the large kernels are those the emulator counts."""
+    figures, report, pack = suite.path("figures.json"), suite.path("counters.json"), suite.path("figures.weftpack")
+    subprocess.run([f"{suite.build}/bin/weftc", f"{SOURCE}/configs/models/lenet.weft", "-D", "B=64",
+                    "--target=cuda:sm_90", "-Wno-ptx-only", f"-fkernel-report={figures}", "-o", pack], check=True)
+    suite.train(pack, 64, 1, environment={"WEFT_EMULATOR_REPORT": report}.items())
+    with open(figures, encoding="utf-8") as file:
+        steps = next(each for each in json.load(file)["programs"] if each["entry"] == "fit")["steps"]
+    with open(report, encoding="utf-8") as file:
+        counted = json.load(file)["kernels"]
+    bad = []
+    large = [step for step in steps if step["kind"] == "kernel" and step["operand_bytes"] >= 1 << 20]
+    for step in large:
+        kernel = counted[step["name"].replace(".", "$")]
+        moved = kernel["loads"]["bytes"] + kernel["stores"]["bytes"]
+        if abs(step["moved_bytes"] - moved) > 0.02 * moved:
+            bad.append(f"{step['name']}: {step['moved_bytes']} reported, {moved} counted")
+    suite.say(f"the report's bytes of {len(large)} large kernels are the emulator's", large and not bad, "; ".join(bad))
+
+
 def call_list(suite, write):
     """The calls of one small run, line by line."""
     kept = os.path.join(SOURCE, "test/e2e/Inputs/cuda-calls.txt")
@@ -198,7 +219,7 @@ def call_list(suite, write):
 PARTS = {"mlp": lambda suite, _: against_cpu(suite, "mlp", 64, 100, 1e-4),
          "lenet": lambda suite, _: against_cpu(suite, "lenet", 8, 30, 1e-5),
          "bits": bits, "resume": lambda suite, _: resume(suite), "calls": lambda suite, _: calls(suite),
-         "tf32": lambda suite, _: tf32(suite), "list": lambda suite, _: call_list(suite, False)}
+         "figures": lambda suite, _: figures(suite), "tf32": lambda suite, _: tf32(suite), "list": lambda suite, _: call_list(suite, False)}
 
 
 def main():
