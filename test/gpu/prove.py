@@ -282,7 +282,7 @@ def memory(part):
         raise Stop(f"NVML cannot be asked: {error}")
     before = nvml.used()
     command = [f"{HERE}/bin/weft-run", "train", f"{HERE}/packs/lenet.weftpack", f"--data={HERE}/data", "--device=cuda",
-               "--set", "train.sink_steps=100", "--set", "train.epochs=5", "--set", "log.dir=runs", "--set",
+               "--set", "train.sink_steps=100", "--set", "train.epochs=40", "--set", "log.dir=runs", "--set",
                "log.name=memory", "--set", "log.progress=none"]
     process = subprocess.Popen(command, env=part.environment(), cwd=part.folder, stdout=subprocess.PIPE,
                                stderr=subprocess.STDOUT, text=True)
