@@ -5,6 +5,7 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
 
 namespace weft {
 
@@ -20,6 +21,9 @@ struct CudaArch {
 llvm::ArrayRef<CudaArch> cudaArchs();
 /// The entry of `sm_90`; null for a name that is not there.
 const CudaArch *findCudaArch(llvm::StringRef name);
+/// The entry of `sm_90` or `compute_90`. The error lists what exists and names
+/// the nearest.
+llvm::Expected<CudaArch> expectCudaArch(llvm::StringRef name);
 
 } // namespace weft
 

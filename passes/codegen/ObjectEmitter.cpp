@@ -8,16 +8,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "passes/codegen/ObjectEmitter.h"
+#include "passes/codegen/CodeEmission.h"
 
 #include "lld/Common/Driver.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
-#include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
-#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -25,10 +24,6 @@
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"
-#include "llvm/Transforms/Scalar/EarlyCSE.h"
-#include "llvm/Transforms/Scalar/LICM.h"
-#include "llvm/Transforms/Scalar/LoopPassManager.h"
-#include "llvm/Transforms/Utils/LoopSimplify.h"
 
 #include <mutex>
 #include <thread>
@@ -37,12 +32,11 @@ LLD_HAS_DRIVER(elf)
 
 using namespace llvm;
 using weft::CodeKind;
+using weft::emitFile;
+using weft::makeCodeError;
+using weft::runKernelPasses;
 
 namespace {
-
-Error makeError(const Twine &message) {
-  return createStringError(inconvertibleErrorCode(), message);
-}
 
 /// The target machine for `isa`; 512-bit registers are used where they exist.
 Expected<std::unique_ptr<TargetMachine>> createTarget(StringRef isa) {
@@ -57,20 +51,20 @@ Expected<std::unique_ptr<TargetMachine>> createTarget(StringRef isa) {
   std::string why;
   const Target *target = TargetRegistry::lookupTarget(triple, why);
   if (!target)
-    return makeError("no code generator for x86-64: " + why);
+    return makeCodeError("no code generator for x86-64: " + why);
   StringRef cpu = isa == "native" ? sys::getHostCPUName() : isa;
   std::unique_ptr<MCSubtargetInfo> known(
       target->createMCSubtargetInfo(triple, "", ""));
   if (!known->isCPUStringValid(cpu))
-    return makeError("unknown instruction set '" + isa +
-                     "', expected a name such as x86-64-v3 or native");
+    return makeCodeError("unknown instruction set '" + isa +
+                         "', expected a name such as x86-64-v3 or native");
   TargetOptions options;
   options.AllowFPOpFusion = FPOpFusion::Strict;
   std::unique_ptr<TargetMachine> machine(target->createTargetMachine(
       triple, cpu, "-prefer-256-bit", options, Reloc::PIC_, CodeModel::Small,
       CodeGenOptLevel::Default));
   if (!machine)
-    return makeError("no target machine for '" + isa + "'");
+    return makeCodeError("no target machine for '" + isa + "'");
   return machine;
 }
 
@@ -80,7 +74,7 @@ Expected<std::unique_ptr<Module>> translate(mlir::ModuleOp kernels,
   std::unique_ptr<Module> module = mlir::translateModuleToLLVMIR(
       kernels, context, "kernels", /*disableVerification=*/true);
   if (!module)
-    return makeError("the kernels are not in the LLVM dialect");
+    return makeCodeError("the kernels are not in the LLVM dialect");
   module->setTargetTriple(machine.getTargetTriple());
   module->setDataLayout(machine.createDataLayout());
   for (Function &function : *module) {
@@ -90,38 +84,6 @@ Expected<std::unique_ptr<Module>> translate(mlir::ModuleOp kernels,
     function.addFnAttr("min-legal-vector-width", "512");
   }
   return module;
-}
-
-void runPasses(Module &module, TargetMachine &machine) {
-  LoopAnalysisManager loops;
-  FunctionAnalysisManager functions;
-  CGSCCAnalysisManager graphs;
-  ModuleAnalysisManager modules;
-  PassBuilder builder(&machine);
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(graphs);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, graphs, modules);
-  FunctionPassManager passes;
-  passes.addPass(EarlyCSEPass(/*UseMemorySSA=*/true));
-  passes.addPass(createFunctionToLoopPassAdaptor(LICMPass(LICMOptions()),
-                                                 /*UseMemorySSA=*/true));
-  ModulePassManager all;
-  all.addPass(createModuleToFunctionPassAdaptor(std::move(passes)));
-  all.run(module, modules);
-}
-
-Expected<SmallVector<char, 0>> generate(Module &module, TargetMachine &machine,
-                                        CodeGenFileType type) {
-  SmallVector<char, 0> bytes;
-  raw_svector_ostream stream(bytes);
-  legacy::PassManager passes;
-  if (machine.addPassesToEmitFile(passes, stream, nullptr, type,
-                                  /*DisableVerify=*/true))
-    return makeError("the target does not write this kind of file");
-  passes.run(module);
-  return bytes;
 }
 
 /// Deletes the files of one link when done.
@@ -171,7 +133,7 @@ Expected<std::string> link(ArrayRef<char> object) {
   lld::Result result =
       lld::lldMain(arguments, nulls(), errors, {{lld::Gnu, &lld::elf::link}});
   if (result.retCode != 0)
-    return makeError("linking the kernels failed: " + messages);
+    return makeCodeError("linking the kernels failed: " + messages);
   auto buffer = MemoryBuffer::getFile(output, /*IsText=*/false,
                                       /*RequiresNullTerminator=*/false);
   if (!buffer)
@@ -189,14 +151,14 @@ Expected<SmallVector<char, 0>> compile(mlir::ModuleOp kernels, StringRef isa,
   auto module = translate(kernels, context, **machine);
   if (!module)
     return module.takeError();
-  runPasses(**module, **machine);
+  runKernelPasses(**module, **machine);
   if (kind == CodeKind::LLVM) {
     SmallVector<char, 0> text;
     raw_svector_ostream stream(text);
     (*module)->print(stream, nullptr);
     return text;
   }
-  return generate(**module, **machine,
+  return emitFile(**module, **machine,
                   kind == CodeKind::Assembly ? CodeGenFileType::AssemblyFile
                                              : CodeGenFileType::ObjectFile);
 }

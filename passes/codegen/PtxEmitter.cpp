@@ -1,6 +1,8 @@
 //===- PtxEmitter.cpp - LLVM dialect to PTX text --------------------------===//
 
 #include "passes/codegen/PtxEmitter.h"
+#include "passes/CudaArch.h"
+#include "passes/codegen/CodeEmission.h"
 #include "passes/codegen/CudaKernel.h"
 #include "passes/codegen/Ptxas.h"
 
@@ -11,78 +13,27 @@
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/IR/InstIterator.h"
-#include "llvm/IR/LegacyPassManager.h"
+#include "llvm/IR/Instructions.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/TargetRegistry.h"
-#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
-#include "llvm/Transforms/Scalar/EarlyCSE.h"
-#include "llvm/Transforms/Scalar/LICM.h"
-#include "llvm/Transforms/Scalar/LoopPassManager.h"
 
 #include <mutex>
 #include <thread>
 
 using namespace llvm;
-using weft::GpuArch;
-
-//===----------------------------------------------------------------------===//
-// Architectures
-//===----------------------------------------------------------------------===//
-
-static constexpr GpuArch archs[] = {{75, 63},  {80, 70},  {86, 71},
-                                    {87, 74},  {89, 78},  {90, 78},
-                                    {100, 86}, {103, 88}, {120, 87}};
-
-ArrayRef<GpuArch> weft::gpuArchs() { return archs; }
-
-static Error makeError(const Twine &message) {
-  return createStringError(inconvertibleErrorCode(), message);
-}
-
-/// The known name that `name` was most likely meant to be.
-static std::string nearest(StringRef name) {
-  std::string best;
-  unsigned least = 3;
-  for (const GpuArch &arch : archs) {
-    std::string known = "sm_" + std::to_string(arch.sm);
-    unsigned distance = name.edit_distance(known);
-    if (distance < least) {
-      least = distance;
-      best = known;
-    }
-  }
-  return best;
-}
-
-Expected<GpuArch> weft::findGpuArch(StringRef name) {
-  StringRef digits = name;
-  int number = 0;
-  bool isArch =
-      (digits.consume_front("sm_") || digits.consume_front("compute_")) &&
-      !digits.getAsInteger(10, number);
-  std::string list;
-  for (const GpuArch &arch : archs) {
-    if (isArch && arch.sm == number)
-      return arch;
-    list += (list.empty() ? "sm_" : ", sm_") + std::to_string(arch.sm);
-  }
-  if (isArch && number < archs[0].sm)
-    return makeError("GPU architecture '" + name +
-                     "' is too old, expected one of " + list);
-  std::string guess = nearest(name);
-  return makeError("unknown GPU architecture '" + name + "', expected one of " +
-                   list +
-                   (guess.empty() ? "" : "; did you mean '" + guess + "'?"));
-}
+using weft::CudaArch;
+using weft::emitFile;
+using weft::makeCodeError;
+using weft::runKernelPasses;
 
 //===----------------------------------------------------------------------===//
 // Code generation
 //===----------------------------------------------------------------------===//
 
 static Expected<std::unique_ptr<TargetMachine>>
-createTarget(const GpuArch &arch) {
+createTarget(const CudaArch &arch) {
   static std::once_flag once;
   std::call_once(once, [] {
     LLVMInitializeNVPTXTargetInfo();
@@ -94,16 +45,16 @@ createTarget(const GpuArch &arch) {
   std::string why;
   const Target *target = TargetRegistry::lookupTarget(triple, why);
   if (!target)
-    return makeError("no code generator for NVIDIA GPUs: " + why);
+    return makeCodeError("no code generator for NVIDIA GPUs: " + why);
   // Nothing is contracted: each instruction names its rounding.
   TargetOptions options;
   options.AllowFPOpFusion = FPOpFusion::Strict;
   std::unique_ptr<TargetMachine> machine(target->createTargetMachine(
-      triple, "sm_" + std::to_string(arch.sm),
+      triple, "sm_" + std::to_string(arch.number),
       "+ptx" + std::to_string(arch.ptxVersion), options, Reloc::PIC_,
       std::nullopt, CodeGenOptLevel::Aggressive));
   if (!machine)
-    return makeError("no target machine for sm_" + Twine(arch.sm));
+    return makeCodeError("no target machine for sm_" + Twine(arch.number));
   return machine;
 }
 
@@ -119,33 +70,13 @@ translate(mlir::ModuleOp kernels, LLVMContext &context,
   std::unique_ptr<Module> module = mlir::translateModuleToLLVMIR(
       kernels, context, "kernels", /*disableVerification=*/true);
   if (!module)
-    return makeError("the kernels are not in the LLVM dialect");
+    return makeCodeError("the kernels are not in the LLVM dialect");
   module->setTargetTriple(machine.getTargetTriple());
   module->setDataLayout(machine.createDataLayout());
   for (Function &function : *module)
     if (!function.isDeclaration())
       function.addFnAttr(Attribute::NoUnwind);
   return module;
-}
-
-static void runPasses(Module &module, TargetMachine &machine) {
-  LoopAnalysisManager loops;
-  FunctionAnalysisManager functions;
-  CGSCCAnalysisManager graphs;
-  ModuleAnalysisManager modules;
-  PassBuilder builder(&machine);
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(graphs);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, graphs, modules);
-  FunctionPassManager passes;
-  passes.addPass(EarlyCSEPass(/*UseMemorySSA=*/true));
-  passes.addPass(createFunctionToLoopPassAdaptor(LICMPass(LICMOptions()),
-                                                 /*UseMemorySSA=*/true));
-  ModulePassManager all;
-  all.addPass(createModuleToFunctionPassAdaptor(std::move(passes)));
-  all.run(module, modules);
 }
 
 /// A choice between two loads would become a load from the chosen address,
@@ -159,18 +90,6 @@ static void keepLoads(Module &module) {
         load->replaceUsesWithIf(
             frozen, [&](Use &use) { return use.getUser() != frozen; });
       }
-}
-
-static Expected<std::string> generate(Module &module, TargetMachine &machine) {
-  SmallVector<char, 0> bytes;
-  raw_svector_ostream stream(bytes);
-  legacy::PassManager passes;
-  if (machine.addPassesToEmitFile(passes, stream, nullptr,
-                                  CodeGenFileType::AssemblyFile,
-                                  /*DisableVerify=*/true))
-    return makeError("the target does not write text");
-  passes.run(module);
-  return std::string(bytes.begin(), bytes.end());
 }
 
 //===----------------------------------------------------------------------===//
@@ -195,7 +114,7 @@ static std::string operandLines(mlir::ModuleOp kernels) {
 
 /// All architectures run the text of the oldest, so that all mean the same;
 /// only the header names another. `lines` follow it.
-static bool setHeader(std::string &text, const GpuArch &arch,
+static bool setHeader(std::string &text, const CudaArch &arch,
                       const std::string &lines) {
   size_t begin = text.find(".version ");
   size_t size = text.find(".address_size", begin);
@@ -203,31 +122,32 @@ static bool setHeader(std::string &text, const GpuArch &arch,
     return false;
   std::string header = ".version " + std::to_string(arch.ptxVersion / 10) +
                        "." + std::to_string(arch.ptxVersion % 10) +
-                       "\n.target sm_" + std::to_string(arch.sm) + "\n";
+                       "\n.target sm_" + std::to_string(arch.number) + "\n";
   text.insert(text.find('\n', size) + 1, "\n" + lines);
   text.replace(begin, size - begin, header);
   return true;
 }
 
 Expected<std::string> weft::emitPtx(mlir::ModuleOp kernels, StringRef name) {
-  auto arch = findGpuArch(name);
+  auto arch = expectCudaArch(name);
   if (!arch)
     return arch.takeError();
   registerTranslations(*kernels.getContext());
-  auto machine = createTarget(archs[0]);
+  auto machine = createTarget(weft::cudaArchs().front());
   if (!machine)
     return machine.takeError();
   LLVMContext context;
   auto module = translate(kernels, context, **machine);
   if (!module)
     return module.takeError();
-  runPasses(**module, **machine);
+  runKernelPasses(**module, **machine);
   keepLoads(**module);
-  auto text = generate(**module, **machine);
-  if (!text)
-    return text.takeError();
-  if (!setHeader(*text, *arch, operandLines(kernels)))
-    return makeError("the text of the kernels has no header");
+  auto bytes = emitFile(**module, **machine, CodeGenFileType::AssemblyFile);
+  if (!bytes)
+    return bytes.takeError();
+  std::string text(bytes->begin(), bytes->end());
+  if (!setHeader(text, *arch, operandLines(kernels)))
+    return makeCodeError("the text of the kernels has no header");
   return text;
 }
 
@@ -269,10 +189,10 @@ weft::emitCudaObjects(mlir::ModuleOp kernels, ArrayRef<std::string> names) {
   std::vector<std::unique_ptr<Work>> works;
   bool needsPtxas = false;
   for (auto [i, name] : enumerate(names)) {
-    auto arch = findGpuArch(name);
+    auto arch = expectCudaArch(name);
     if (!arch)
       return arch.takeError();
-    std::string sm = "sm_" + std::to_string(arch->sm);
+    std::string sm = "sm_" + std::to_string(arch->number);
     auto at = find_if(works, [&](auto &work) { return work->arch == sm; });
     if (at == works.end())
       at = works.insert(works.end(), std::make_unique<Work>(sm));

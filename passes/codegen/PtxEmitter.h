@@ -19,19 +19,6 @@
 
 namespace weft {
 
-/// An architecture and the lowest PTX version that serves it (78: 7.8).
-struct GpuArch {
-  int sm;
-  int ptxVersion;
-};
-
-/// Finds `sm_90` or `compute_90`. The error lists what exists and names the
-/// nearest.
-llvm::Expected<GpuArch> findGpuArch(llvm::StringRef name);
-
-/// Every architecture that `findGpuArch` knows, oldest first.
-llvm::ArrayRef<GpuArch> gpuArchs();
-
 /// PTX text of `kernels` (LLVM and NVVM dialects) for `arch`, such as `sm_90`;
 /// `compute_90` gives the same text.
 llvm::Expected<std::string> emitPtx(mlir::ModuleOp kernels,

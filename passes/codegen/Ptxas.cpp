@@ -1,7 +1,8 @@
 //===- Ptxas.cpp - NVIDIA's assembler -------------------------------------===//
 
 #include "passes/codegen/Ptxas.h"
-#include "passes/codegen/PtxEmitter.h"
+#include "passes/CudaArch.h"
+#include "passes/codegen/CodeEmission.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -14,13 +15,10 @@
 using namespace llvm;
 using weft::Assembled;
 using weft::KernelResources;
+using weft::makeCodeError;
 using weft::Ptxas;
 
 namespace {
-
-Error makeError(const Twine &message) {
-  return createStringError(inconvertibleErrorCode(), message);
-}
 
 /// Files of one run, deleted when done.
 struct RunFolder {
@@ -71,7 +69,7 @@ Expected<Run> run(StringRef program, ArrayRef<StringRef> arguments,
       sys::ExecuteAndWait(program, arguments, std::nullopt, streams,
                           /*SecondsToWait=*/0, /*MemoryLimit=*/0, &why);
   if (result.exitCode < 0)
-    return makeError("cannot run " + program + ": " + why);
+    return makeCodeError("cannot run " + program + ": " + why);
   result.output = readFile(log);
   return result;
 }
@@ -91,7 +89,7 @@ std::string locate() {
 
 /// The newest PTX of a toolkit, from its release: 10.0 reads 6.3, later x.y
 /// reads (x - 4).y, but 12.6 and what follows it one less.
-int ptxVersionOf(StringRef output) {
+unsigned ptxVersionOf(StringRef output) {
   size_t at = output.find("release ");
   if (at == StringRef::npos)
     return 0;
@@ -114,14 +112,15 @@ Expected<Ptxas> weft::findPtxas() {
   if (auto named = sys::Process::GetEnv("WEFT_PTXAS")) {
     ptxas.path = *named;
     if (!sys::fs::can_execute(ptxas.path))
-      return makeError("WEFT_PTXAS names '" + *named +
-                       "', which cannot be run");
+      return makeCodeError("WEFT_PTXAS names '" + *named +
+                           "', which cannot be run");
   } else {
     ptxas.path = locate();
   }
   if (ptxas.path.empty())
-    return makeError("ptxas was not found on PATH nor in /usr/local/cuda/bin; "
-                     "WEFT_PTXAS may name it");
+    return makeCodeError(
+        "ptxas was not found on PATH nor in /usr/local/cuda/bin; "
+        "WEFT_PTXAS may name it");
   RunFolder folder;
   if (Error error = makeFolder(folder))
     return std::move(error);
@@ -130,23 +129,24 @@ Expected<Ptxas> weft::findPtxas() {
     return result.takeError();
   ptxas.ptxVersion = ptxVersionOf(result->output);
   if (result->exitCode != 0 || ptxas.ptxVersion == 0)
-    return makeError("'" + ptxas.path + " --version' does not look like ptxas");
+    return makeCodeError("'" + ptxas.path +
+                         " --version' does not look like ptxas");
   return ptxas;
 }
 
-static std::string versionText(int version) {
+static std::string versionText(unsigned version) {
   return std::to_string(version / 10) + "." + std::to_string(version % 10);
 }
 
 Error weft::checkPtxas(const Ptxas &ptxas, StringRef name) {
-  auto arch = findGpuArch(name);
+  auto arch = expectCudaArch(name);
   if (!arch)
     return arch.takeError();
   if (ptxas.ptxVersion >= arch->ptxVersion)
     return Error::success();
-  return makeError(ptxas.path + " reads PTX up to " +
-                   versionText(ptxas.ptxVersion) + ", but " + name +
-                   " needs PTX " + versionText(arch->ptxVersion));
+  return makeCodeError(ptxas.path + " reads PTX up to " +
+                       versionText(ptxas.ptxVersion) + ", but " + name +
+                       " needs PTX " + versionText(arch->ptxVersion));
 }
 
 /// The number in front of `what` in "8 bytes stack frame, ...".
@@ -207,12 +207,12 @@ Expected<Assembled> weft::assemble(const Ptxas &ptxas, StringRef ptx,
   if (!result)
     return result.takeError();
   if (result->exitCode != 0)
-    return makeError("ptxas refuses the kernels: " +
-                     StringRef(result->output).trim());
+    return makeCodeError("ptxas refuses the kernels: " +
+                         StringRef(result->output).trim());
   Assembled assembled;
   readReport(result->output, assembled);
   assembled.cubin = readFile(output);
   if (assembled.cubin.empty())
-    return makeError("ptxas wrote no code to " + output);
+    return makeCodeError("ptxas wrote no code to " + output);
   return assembled;
 }

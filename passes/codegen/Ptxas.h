@@ -21,7 +21,7 @@ namespace weft {
 /// An assembler and the newest PTX it reads (88: 8.8).
 struct Ptxas {
   std::string path;
-  int ptxVersion = 0;
+  unsigned ptxVersion = 0;
 };
 
 /// What ptxas says of one kernel.
