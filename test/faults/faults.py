@@ -370,3 +370,7 @@ FAULTS += [
     Fault("result-not-rounded", "ir/ElementBuilder.cpp", "return broadcast(roundTo(type.getElementType(), value), wanted);",
           "return broadcast(value, wanted);", "weft-opt weftc weft-case", [cases("low")]),
 ]
+
+from cuda import CUDA_FAULTS  # noqa: E402  (needs the names above)
+
+FAULTS += CUDA_FAULTS

@@ -411,6 +411,51 @@ TEST(Checker, RefusesWithTheReason) {
   }
 }
 
+/// What the hardware takes on a GPU, nothing on the CPU.
+TEST(Checker, LaunchesKeepToTheHardware) {
+  TestPack t = makeFullPack();
+  Pack pack = t.pack();
+  t.meta.mutable_targets(0)->clear_variants();
+  // "" where target, partitions, grid, block and shared bytes are sound.
+  auto refused = [&](const char *target, int64_t partitions, uint32_t grid,
+                     uint32_t block, uint32_t sharedBytes) {
+    artifact::Metadata meta = t.meta;
+    meta.mutable_targets(0)->set_name(target);
+    artifact::Kernel *kernel = meta.mutable_programs(0)
+                                   ->mutable_steps(6)
+                                   ->mutable_loop()
+                                   ->mutable_body(0)
+                                   ->mutable_kernel();
+    kernel->set_partitions(partitions);
+    kernel->set_grid(grid);
+    kernel->set_block(block);
+    kernel->set_shared_bytes(sharedBytes);
+    Status status = checkMetadata(meta, pack.sections());
+    EXPECT_TRUE(status.isOk() || status.code() == StatusCode::BadArtifact);
+    std::string message(status.message());
+    return message.substr(
+        std::min(message.find("'fit.9.add': ") + 13, message.size()));
+  };
+  constexpr uint32_t most = 2147483647;
+  EXPECT_EQ(refused("cuda", 4, 4, 128, 0), "");
+  EXPECT_EQ(refused("cuda", most, most, 1024, 49152), "");
+  EXPECT_EQ(refused("cpu", 4, 0, 0, 0), "");
+  EXPECT_EQ(refused("cuda", 4, 0, 128, 0), "4 partitions in 0 blocks");
+  EXPECT_EQ(refused("cuda", 4, 5, 128, 0), "4 partitions in 5 blocks");
+  EXPECT_EQ(refused("cuda", 0, 0, 128, 0), "0 partitions, expected at least 1");
+  EXPECT_EQ(refused("cuda", int64_t(most) + 1, most + 1, 128, 0),
+            "2147483648 blocks, expected 1 to 2147483647");
+  EXPECT_EQ(refused("cuda", 4, 4, 0, 0),
+            "0 threads in a block, expected 1 to 1024");
+  EXPECT_EQ(refused("cuda", 4, 4, 1025, 0),
+            "1025 threads in a block, expected 1 to 1024");
+  EXPECT_EQ(refused("cuda", 4, 4, 128, 49153),
+            "49153 bytes of shared memory, the limit is 49152");
+  EXPECT_EQ(refused("cpu", 4, 4, 128, 0), "a launch of 4 blocks on the CPU");
+  EXPECT_EQ(refused("cpu", 4, 0, 128, 0), "a launch of 0 blocks on the CPU");
+  EXPECT_EQ(refused("cpu", 4, 0, 0, 16), "a launch of 0 blocks on the CPU");
+}
+
 /// Half of the mutations repair every checksum, so that the damage reaches the
 /// parser and the checker. Whatever they say, they must not crash.
 TEST(Checker, SurvivesMutations) {

@@ -135,7 +135,12 @@ TEST(DnnRefusalTest, NotesDecide) {
             "compiled at run time");
   EXPECT_EQ(why({DnnNumericalNote::TensorCore}, {}, false), "");
   EXPECT_NE(why({DnnNumericalNote::TensorCore}, {}, true), "");
-  EXPECT_NE(why({DnnNumericalNote::DownConvertInputs}, {}, false), "");
+  for (DnnNumericalNote note :
+       {DnnNumericalNote::DownConvertInputs,
+        DnnNumericalNote::ReducedPrecisionReduction, DnnNumericalNote::Fft,
+        DnnNumericalNote::Winograd, DnnNumericalNote::WinogradTile4x4,
+        DnnNumericalNote::WinogradTile6x6, DnnNumericalNote::WinogradTile13x13})
+    EXPECT_EQ(why({note}, {}, false), "less precise") << int(note);
   EXPECT_EQ(why({DnnNumericalNote::StrictNanProp},
                 {DnnBehaviorNote::CudaGraphNativeApi}, true),
             "");

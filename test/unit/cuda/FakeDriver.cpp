@@ -166,6 +166,8 @@ void addMemory(DriverTable &t) {
     if (bytes > current.freeBytes)
       return DriverError::OutOfMemory;
     void *memory = std::aligned_alloc(256, (bytes + 255) / 256 * 256);
+    // New memory holds what was there before.
+    std::memset(memory, 0xa5, bytes);
     ++current.liveObjects;
     *address = reinterpret_cast<uintptr_t>(memory);
     return DriverError::Success;

@@ -3,6 +3,7 @@
 #include "runtime/cuda/CudaDevice.h"
 #include "test/unit/cuda/FakeDriver.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace weft::cuda {
@@ -138,6 +139,15 @@ TEST_F(LaunchTest, WaitingTwiceCostsNothing) {
   EXPECT_TRUE(fake::state().calls.empty());
 }
 
+TEST_F(LaunchTest, AHalfThatRunsIsWaitedForBeforeItIsWritten) {
+  expectOk(prepare(ExecutionMode::Graph, 0));
+  expectOk(launch(0, slots));
+  fake::state().calls.clear();
+  expectOk(launch(0, slots));
+  ASSERT_FALSE(fake::state().calls.empty());
+  EXPECT_EQ(fake::state().calls[0], "cuEventSynchronize");
+}
+
 /// Slots, halves and the order of steps, in both modes.
 TEST_F(LaunchTest, ResultsAreThoseOfTheirSlot) {
   for (ExecutionMode mode : {ExecutionMode::Graph, ExecutionMode::Stream}) {
@@ -213,6 +223,19 @@ TEST_F(LaunchTest, EveryCallMayFail) {
                   std::string_view::npos)
             << n << ": " << status.message();
       }
+}
+
+TEST_F(LaunchTest, ACaptureThatFailsIsEnded) {
+  expectOk(prepare(ExecutionMode::Graph, 0));
+  const std::vector<std::string> calls = fake::state().calls;
+  auto kernel = std::find(calls.begin(), calls.end(), "cuLaunchKernel");
+  close();
+  fake::reset();
+  fake::state().failAt = kernel - calls.begin() + 1;
+  fake::state().failure = DriverError::OutOfMemory;
+  EXPECT_EQ(prepare(ExecutionMode::Graph, 0).code(), StatusCode::OutOfMemory);
+  EXPECT_EQ(fake::state().count("cuStreamBeginCapture_v2"), 1);
+  EXPECT_EQ(fake::state().count("cuStreamEndCapture"), 1);
 }
 
 TEST_F(LaunchTest, AFailingStepIsNamedWithItsSource) {

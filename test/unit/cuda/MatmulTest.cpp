@@ -1,5 +1,6 @@
 //===- MatmulTest.cpp - what cuBLASLt is asked for, and what is taken -----===//
 
+#include "runtime/cuda/CudaDevice.h"
 #include "runtime/cuda/Library.h"
 #include "test/unit/cuda/FakeDriver.h"
 
@@ -31,6 +32,7 @@ struct Told {
   int32_t transposeLeft = -1, transposeRight = -1;
   uint64_t taken = ~0ull;
   size_t workspaceBytes = 0;
+  const void *workspace = nullptr;
 };
 
 Told told;
@@ -117,9 +119,10 @@ void addChoice(CublasLtTable &t) {
   t.cublasLtMatmul = [](BlasHandle, MatmulDesc, const void *, const void *,
                         MatrixLayout, const void *, MatrixLayout, const void *,
                         const void *, MatrixLayout, void *, MatrixLayout,
-                        const MatmulAlgo *algo, void *, size_t workspaceBytes,
-                        Stream) {
+                        const MatmulAlgo *algo, void *workspace,
+                        size_t workspaceBytes, Stream) {
     told.taken = algo->data[0];
+    told.workspace = workspace;
     told.workspaceBytes = workspaceBytes;
     return BlasStatus::Success;
   };
@@ -163,6 +166,36 @@ TEST_F(MatmulTest, TheFirstThatIsDeterministicAndFitsIsTaken) {
   EXPECT_EQ(told.workspaceBytes, 4096u);
   EXPECT_EQ(told.workspaceLimit, 4096u);
   EXPECT_EQ(told.schemeMask, 0u);
+}
+
+TEST_F(MatmulTest, ARecordedProductHasTheWorkspaceOfItsStep) {
+  told.candidates = {{0, 4097}, {0, 4096}};
+  auto device = createCudaDevice({}, libraries);
+  ASSERT_TRUE(device.isOk()) << device.status().message();
+  auto memory = (*device)->allocate(16384, MemoryKind::Local, "all");
+  auto recorder = (*device)->record({ExecutionMode::Stream, 1, 0});
+  ASSERT_TRUE(memory.isOk() && recorder.isOk());
+  std::byte *base = memory->data();
+  const Operand operands[] = {
+      {{base}, 140, Access::Read, DType::F32},
+      {{base + 1024}, 220, Access::Read, DType::F32},
+      {{base + 2048}, 308, Access::Write, DType::F32},
+  };
+  LibraryCommand command;
+  command.name = "fit.0.matmul";
+  command.message = product;
+  command.operands = operands;
+  command.workspace = {base + 8192};
+  command.workspaceBytes = 4096;
+  Status recorded = (*recorder)->call(command);
+  ASSERT_TRUE(recorded.isOk()) << recorded.message();
+  EXPECT_EQ(told.workspaceLimit, 4096u);
+  auto executable = (*recorder)->finish();
+  ASSERT_TRUE(executable.isOk());
+  ASSERT_TRUE((*executable)->launch({0, 1, {}, {}}).isOk());
+  EXPECT_EQ(told.taken, 1u);
+  EXPECT_EQ(told.workspace, base + 8192);
+  executable->reset();
 }
 
 TEST_F(MatmulTest, NoneIsAnErrorThatSaysWhatWasAskedFor) {

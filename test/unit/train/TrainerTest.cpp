@@ -8,6 +8,7 @@
 #include "runtime/train/RunDirectory.h"
 
 #include <csignal>
+#include <cstring>
 #include <thread>
 
 using namespace weft;
@@ -162,6 +163,19 @@ TEST_F(TrainerTest, overflowAtTheLeastScaleIsDivergence) {
                 "1 at step 0 (epoch 1, batch 1 of 5)"),
             std::string::npos)
       << outcome.status().message();
+}
+
+TEST_F(TrainerTest, aCheckpointHoldsTheScale) {
+  loadPack({4}, {.scaling = true, .scale = 4096});
+  auto outcome = run();
+  ASSERT_TRUE(outcome.isOk()) << outcome.status().message();
+  auto checkpoint = loadCheckpoint(last(outcome->run));
+  ASSERT_TRUE(checkpoint.isOk()) << checkpoint.status().message();
+  float scale = 0;
+  for (const NamedTensor &tensor : checkpoint->optimizer)
+    if (tensor.name == "state.scale" && tensor.values.size() == sizeof scale)
+      std::memcpy(&scale, tensor.values.data(), sizeof scale);
+  EXPECT_EQ(scale, 4096.0f);
 }
 
 TEST_F(TrainerTest, aStaticScaleIsNeverAtItsMinimum) {
