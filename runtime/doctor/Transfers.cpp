@@ -60,7 +60,7 @@ Result<Bandwidths> measure(Device &device, uint64_t bytes) {
       DeviceMemory spare,
       device.allocate(few, MemoryKind::Local, "the test of copies"));
   std::span<std::byte> host = ring.hostView();
-  fillValues(DType::U8, host, 1, 0, 256);
+  fillValues(DType::I64, host, 1, 0, int64_t(1) << 53);
   std::vector<std::byte> sent(host.begin(), host.end());
   Transfer whole = {&ring, 0, bytes};
   LaunchRequest up, down, none;
