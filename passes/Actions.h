@@ -60,7 +60,7 @@ public:
 
   int64_t rewrites() const;
   /// Whether the last failure was one that a verifier found in what a pass of
-  /// the same run had left, or one without an error.
+  /// the same run had left, one of code generation, or one without an error.
   bool foundFault() const;
 
   struct State;

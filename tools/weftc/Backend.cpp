@@ -419,8 +419,9 @@ ExitCode Backend::pack(Modules &modules) {
     plain.push_back(*module);
   mlir::TimingScope scope = root.nest("pack");
   auto bytes = packModules(plain, compileOptions());
+  // Every part of the pack was verified before.
   if (mlir::failed(bytes))
-    return failed();
+    return invocation.plugins.empty() ? InternalError : failed();
   return writeResult(session, *bytes) ? Done : UserError;
 }
 
