@@ -3,11 +3,13 @@
 
 usage: mutate-files.py FOLDER COUNT [SEED] [KIND...]
 
-FOLDER is empty; weftc, weft-run and make-test-pack are on the path. KIND, by default all, COUNT mutations of each:
+FOLDER is empty; weftc, weft-run and make-test-pack are on the path. KIND, by default all but gpu, COUNT mutations of each:
 
   program     bytes and words of mlp.weft, through weftc: exit 0 or 1
   artifact    bytes of a pack, every second one with all digests made right again, through `weft-run train`:
               any exit of its table but 70
+  gpu         bytes of the metadata of a pack with GPU code, its digests made right again, through `weft-run train` on the
+              emulated driver (WEFT_CUDA_DRIVER): any exit of its table but 7 (a launch went outside its memory) and 70
   checkpoint  bytes of the three files of a checkpoint, every second one with its digests made right again, through
               `weft-run train --resume`: exit 0 (an older checkpoint, or a harmless change), 4 or 9 (diverged)
   idx         bytes, sizes and lengths of IDX images or labels, a quarter plain, a quarter damaged gzip, half gzip with
@@ -150,6 +152,30 @@ class Artifact:
         return run("weft-run", "train", "broken.weftpack", "--data", "data", "--steps", "2"), ["broken.weftpack"]
 
 
+class Gpu(Artifact):
+    allowed = {0, 1, 2, 3, 4, 5, 6, 8, 9}
+
+    def __init__(self):
+        model = os.path.join(MODELS, "mlp.weft")
+        subprocess.run(["weftc", model, "-D", "B=4", "--target=cuda:sm_90", "-Wno-ptx-only", "-o", "gpu.weftpack"],
+                       check=True)
+        self.pack = read("gpu.weftpack")
+        Idx()
+        (count,) = struct.unpack_from("<I", self.pack, 12)
+        entries = [struct.unpack_from("<2I2Q", self.pack, 64 + 64 * i) for i in range(count)]
+        _, _, self.start, self.length = next(entry for entry in entries if entry[0] == 1)
+
+    def trial(self, number, chance):
+        broken = bytearray(self.pack)
+        for _ in range(chance.randint(1, 3)):
+            at = self.start + chance.randrange(self.length)
+            broken[at] = chance.choice([0, 1, 127, 128, 255, broken[at] ^ 1 << chance.randrange(8)])
+        write("broken.weftpack", self.repaired(broken))
+        shutil.rmtree("runs", ignore_errors=True)
+        code = run("weft-run", "train", "broken.weftpack", "--device=cuda", "--data", "images", "--steps", "2")
+        return code, ["broken.weftpack"]
+
+
 class Checkpoint:
     allowed = {0, 4, 9}
 
@@ -230,14 +256,14 @@ class Idx:
         return code, copies
 
 
-KINDS = {"program": Program, "artifact": Artifact, "checkpoint": Checkpoint, "idx": Idx}
+KINDS = {"program": Program, "artifact": Artifact, "gpu": Gpu, "checkpoint": Checkpoint, "idx": Idx}
 
 
 def main():
     if len(sys.argv) < 3 or not sys.argv[2].isdigit():
         sys.exit(__doc__)
     seed = [word for word in sys.argv[3:] if re.fullmatch(r"\d+", word)]
-    kinds = [word for word in sys.argv[3:] if word in KINDS] or list(KINDS)
+    kinds = [word for word in sys.argv[3:] if word in KINDS] or [kind for kind in KINDS if kind != "gpu"]
     os.makedirs(sys.argv[1], exist_ok=True)
     os.chdir(sys.argv[1])
     wrong = 0
