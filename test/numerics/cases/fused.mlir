@@ -320,6 +320,12 @@ module attributes {weft.phase = "typed"} {
     %8 = weft.reduce_sum %6, [0] : tensor<7x33xf32> to tensor<33xf32>
     weft.return %7, %8 : tensor<7x33xf32>, tensor<33xf32>
   }
+  weft.entry @slice_beside_alignment predict(%x0: tensor<4x36xf32> {weft.name = "x0"}, %x1: tensor<4x32xf32> {weft.name = "x1"})
+      -> (tensor<4x32xf32> {weft.name = "y0", weft.kind = "output"}) {
+    %0 = weft.slice %x0 [0, 1] [4, 32] [1, 1] : tensor<4x36xf32> to tensor<4x32xf32>
+    %1 = weft.add %x1, %0 : tensor<4x32xf32>
+    weft.return %1 : tensor<4x32xf32>
+  }
   weft.entry @pad_interior_chain predict(%x0: tensor<3x5xf32> {weft.name = "x0"})
       -> (tensor<8x15xf32> {weft.name = "y0", weft.kind = "output"}, tensor<3x5xf32> {weft.name = "y1", weft.kind = "output"}) {
     %0 = weft.exp %x0 : tensor<3x5xf32>

@@ -397,6 +397,10 @@ def fused():
     joined = e.op(f"concat 1, {left.name}, {right.name} : {left.type}, {right.type} to {tensor((6, 32))}", (6, 32))
     padded = e.to("pad", e.same("mul", joined, joined), " [1, 0] [0, 1] [0, 0] with -2.0", (7, 33))
     yield e.text(e.same("add", padded, x), e.to("reduce_sum", padded, ", [0]", (33,)))
+    # Of three wide accesses one stands four bytes beside a multiple of sixteen.
+    e = Entry("slice_beside_alignment")
+    x, y = e.argument((4, 36)), e.argument((4, 32))
+    yield e.text(e.same("add", y, e.to("slice", x, " [0, 1] [4, 32] [1, 1]", (4, 32))))
     e = Entry("pad_interior_chain")
     x = e.argument((3, 5))
     wide = e.to("pad", e.same("exp", x), " [1, 2] [2, 0] [1, 2] with 0.0", (8, 15))
