@@ -14,6 +14,7 @@ def gpu_cases(family):
 
 
 RUNTIME = "weftc weft-run weft_cuda weft_emulated_driver"
+CODE = "weft-opt weftc weft-case weft_cuda weft_emulated_driver"
 LATEST = [runs("--orders", "0", "bits")]
 MLP, LENET = [runs("mlp")], [runs("lenet")]
 
@@ -63,6 +64,12 @@ CUDA_FAULTS += [
     Fault("results-told-on-the-wrong-stream", PROGRAM,
           "return WEFT_VENDOR(driver, cuEventRecord, half.resultsThere, gpu.download());",
           "return WEFT_VENDOR(driver, cuEventRecord, half.resultsThere, gpu.compute());", RUNTIME, LATEST),
+    Fault("drained-after-every-launch", PROGRAM, "  half.inFlight = true;\n  return ok();\n}\n\nstatic",
+          "  half.inFlight = true;\n  return gpu.drain();\n}\n\nstatic", RUNTIME, [runs("calls")]),
+    Fault("context-left-open", "runtime/cuda/Gpu.cpp", "  calls.cuDevicePrimaryCtxRelease_v2(device);\n", "", RUNTIME,
+          [runs("calls")]),
+    in_unit("plan-larger-than-the-memory-starts", "runtime/executor/Session.cpp", "if (layout.end <= available)",
+            "if (layout.end <= available || available)", "ExecutorTest", "Executor.*"),
     launching("running-half-written", "  WEFT_RETURN_IF_ERROR(wait(request.half));\n  Half &half", "  Half &half"),
     launching("tail-graph-one-step-short", "makeGraph(options.tail, half)", "makeGraph(options.tail - 1, half)"),
     launching("both-graphs-of-half-0", "makeGraph(options.slots, half)", "makeGraph(options.slots, 0)"),
@@ -120,7 +127,8 @@ CUDA_FAULTS += [
     product("workspace-of-a-product-unchecked",
             "candidate.status != BlasStatus::Success ||\n        candidate.workspaceBytes > workspaceLimit",
             "candidate.status != BlasStatus::Success"),
-    product("tf32-without-being-asked", "allowTf32 ? BlasComputeType::F32FastTf32\n", "allowTf32 || dtype == DType::F32 ? BlasComputeType::F32FastTf32\n"),
+    product("tf32-without-being-asked", "allowTf32 ? BlasComputeType::F32FastTf32\n",
+            "allowTf32 || dtype == DType::F32 ? BlasComputeType::F32FastTf32\n"),
     engine("unordered-engine-allowed", 'return "not deterministic";', "break;"),
     engine("engine-compiled-at-run-time-allowed", "if (note == DnnBehaviorNote::RuntimeCompilation)",
            "if (note == DnnBehaviorNote::RuntimeCompilation && !limits.workspaceBytes)"),
@@ -129,6 +137,13 @@ CUDA_FAULTS += [
     engine("winograd-allowed", "    case DnnNumericalNote::Winograd:\n", ""),
     Fault("workspace-of-an-engine-unchecked", ENGINE, "if (bytes < 0 || uint64_t(bytes) > limits.workspaceBytes)",
           "if (bytes < 0)", "CudnnChoice " + RUNTIME, [unit("CudnnChoice", "*"), *LENET]),
+    Fault("batches-one-row-apart", MATMUL, "int64_t offset = stored.rows * stored.columns;",
+          "int64_t offset = stored.rows;", CODE, [gpu_cases("matmul")]),
+    Fault("dilation-for-stride", "runtime/cuda/DnnGraph.cpp", "ConvolutionDilations, message.dilation", "ConvolutionDilations, message.stride", CODE, [gpu_cases("conv")]),
+    Fault("convolution-without-workspace", "runtime/cuda/ConvolutionLibrary.cpp",
+          "convolution.workspaceBytes ? operands.workspace : nullptr", "nullptr", RUNTIME, LENET),
+    Fault("newer-plug-in-taken", "runtime/device/Plugin.cpp", "table->version != WEFT_PLUGIN_VERSION",
+          "table->version < WEFT_PLUGIN_VERSION", "PluginUnit weft_cuda", [unit("PluginUnit", "*")]),
     in_unit("newer-ptx-taken", LOADER, "return *version <= capability && (!exact", "return *version > 0 && (!exact",
             "CudaUnit", "KernelLoaderTest.*"),
     in_unit("cubin-of-another-generation-taken", LOADER, "*version / 10 == capability / 10 &&", "*version / 10 > 0 &&",
@@ -168,7 +183,6 @@ CUDA_FAULTS += [
 
 # Generated kernels ------------------------------------------------------------
 
-CODE = "weft-opt weftc weft-case weft_cuda weft_emulated_driver"
 TEAM = "passes/codegen/CudaTeam.cpp"
 NEST = "passes/codegen/CudaNestWriter.cpp"
 BUILDER = "passes/codegen/CudaBuilder.cpp"
@@ -197,9 +211,16 @@ CUDA_FAULTS += [
     Fault("read-only-path-for-what-is-written", "passes/codegen/CudaKernel.cpp",
           "plan.inPlace, [&](auto pair) { return pair.first == value; });",
           "plan.inPlace, [&](auto pair) { return pair.first == value && !value; });", RUNTIME, MLP),
+    Fault("nest-one-block-late", "passes/codegen/CudaPlan.cpp", "    nest.firstBlock = next;\n",
+          "    nest.firstBlock = next + (next ? 1 : 0);\n", RUNTIME, MLP),
+    Fault("narrow-accesses", "passes/codegen/CudaPlan.cpp", "int64_t lanes = 16 / widest;", "int64_t lanes = 4 / widest;",
+          CODE + " weft-emulate", [["python3", "test/numerics/emulate-traffic.py", "--build", "{build}"]]),
+    Fault("loads-where-they-are-used", "passes/codegen/LoadSchedule.cpp", "    moveUp(&op, last);",
+          "    if (words < 0)\n      moveUp(&op, last);", "weft-opt", [lit("passes/codegen-cuda-loads.mlir")]),
+    Fault("ptx-version-too-new", "passes/CudaArch.cpp", '{"sm_90", 90, 78}', '{"sm_90", 90, 83}', CODE, LOWERED),
     Fault("float-contraction-on", "passes/codegen/PtxEmitter.cpp", "FPOpFusion::Strict", "FPOpFusion::Fast", CODE, PTX),
-    Fault("text-of-its-own-for-each-gpu", "passes/codegen/PtxEmitter.cpp", "createTarget(weft::cudaArchs().front())", "createTarget(*arch)",
-          CODE, LOWERED),
+    Fault("text-of-its-own-for-each-gpu", "passes/codegen/PtxEmitter.cpp", "createTarget(weft::cudaArchs().front())",
+          "createTarget(*arch)", CODE, LOWERED),
 ]
 
 # Loss scale -------------------------------------------------------------------
@@ -242,10 +263,19 @@ CUDA_FAULTS += [
              "return quiet(a * b + c);", "EmulatedFloat.*"),
     emulator("operand-range-ignored", "test/emulator/Memory.cpp", "begin >= window.begin && end <= window.end &&",
              "begin >= window.begin &&", "EmulatorTrap.*"),
+    emulator("misaligned-vector-unseen", "test/emulator/Memory.cpp", "  if (address % width) {",
+             "  if (address % (width > 4 ? 4 : width)) {", "EmulatorTrap.*"),
+    emulator("missed-barrier-unseen", "test/emulator/Schedule.cpp", "if (mask != warp.live) {", "if (!mask) {",
+             "EmulatorTrap.*"),
     emulator("absent-lane-unseen", "test/emulator/WarpOps.cpp", "if (members[lane] >> lane & 1 && !missing)",
              "if (members[lane] >> lane & 1 || !missing)", "EmulatorTrap.*"),
     driver("events-order-nothing", "Scheduler", "return !queue.work.empty() && allDone(queue.work.front().after);",
            "return !queue.work.empty() && (queue.alive || allDone(queue.work.front().after));", "Order.*"),
+    driver("host-reads-device-memory", "Memory", "void Memory::close() { protect(PROT_NONE); }",
+           "void Memory::close() { protect(PROT_READ); }", "Refusal.*"),
+    driver("spoiled-capture-unseen", "Capture", "  if (capture->invalid)\n    return DriverError::StreamCaptureInvalidated;\n",
+           "", "Capture.*"),
+    driver("stream-not-joined-unseen", "Capture", "  if (!joined)\n", "  if (!joined && !graph)\n", "Capture.*"),
     driver("nodes-in-any-order", "Scheduler", "    work.unmet.push_back(uint32_t(graph->nodes[i].after.size()));",
            "    work.unmet.push_back(0);", "Capture.*"),
 ]

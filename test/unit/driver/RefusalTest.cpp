@@ -121,6 +121,13 @@ TEST(Refusal, DeviceMemoryIsClosedToTheHost) {
   DevicePointer memory = driver.allocate(64);
   EXPECT_DEATH(
       { *reinterpret_cast<volatile char *>(uintptr_t(memory)) = 1; }, "");
+  // Work that ran on it closes it again.
+  Stream stream = driver.makeStream();
+  ASSERT_EQ(driver.cu.cuMemsetD8Async(memory, 7, 64, stream),
+            DriverError::Success);
+  ASSERT_EQ(driver.cu.cuStreamSynchronize(stream), DriverError::Success);
+  EXPECT_DEATH(
+      { (void)*reinterpret_cast<volatile char *>(uintptr_t(memory)); }, "");
 }
 
 TEST(Refusal, HostMemoryThatIsGone) {
