@@ -100,6 +100,13 @@ void ProgramExporter::writeKernel(plan::KernelOp op, artifact::Kernel *out) {
   for (int64_t size : op.getSizes())
     out->add_sizes(size);
   out->set_partitions(op.getPartitions());
+  if (op.getInPlace())
+    for (Attribute entry : op.getInPlaceAttr()) {
+      SmallVector<int64_t> pair = *plan::getNumbers(entry);
+      artifact::InPlace *written = out->add_in_place();
+      written->set_read(pair[0]);
+      written->set_write(pair[1]);
+    }
   if (auto launch = op.getLaunch()) {
     out->set_grid((*launch)[0]);
     out->set_block((*launch)[1]);

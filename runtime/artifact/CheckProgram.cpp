@@ -280,6 +280,36 @@ Status ProgramChecker::checkGeometry(const Kernel &kernel) {
   return ok();
 }
 
+static bool overlap(const Slice &a, const Slice &b) {
+  return a.region() == b.region() && a.offset() < b.offset() + b.bytes() &&
+         b.offset() < a.offset() + a.bytes();
+}
+
+static bool isInPlace(const Kernel &kernel, int read, int write) {
+  return std::any_of(kernel.in_place().begin(), kernel.in_place().end(),
+                     [&](const artifact::InPlace &pair) {
+                       return int64_t(pair.read()) == read &&
+                              int64_t(pair.write()) == write;
+                     });
+}
+
+/// What a kernel writes shares bytes with another operand only where it works
+/// in place, and then as a whole.
+static Status checkSharing(const Kernel &kernel) {
+  for (int i = 0; i < kernel.operands_size(); ++i)
+    for (int j = 0; j < kernel.operands_size(); ++j) {
+      const Slice &a = kernel.operands(i).slice();
+      const Slice &b = kernel.operands(j).slice();
+      bool isWrite = kernel.operands(i).access() != artifact::READ;
+      bool isSame = a.offset() == b.offset() && a.bytes() == b.bytes();
+      if (i != j && isWrite && overlap(a, b) &&
+          !(isSame && isInPlace(kernel, j, i)))
+        return badPack("operand ", i, " is written over operand ", j,
+                       ", which is not to be replaced");
+    }
+  return ok();
+}
+
 Status ProgramChecker::checkKernel(const Kernel &kernel) {
   if (!isSymbol(kernel.symbol()))
     return badPack("'", kernel.symbol(), "' is no name of a kernel");
@@ -297,12 +327,7 @@ Status ProgramChecker::checkKernel(const Kernel &kernel) {
     if (!status.isOk())
       return std::move(status).withContext(join("operand ", i));
   }
-  return ok();
-}
-
-static bool overlap(const Slice &a, const Slice &b) {
-  return a.region() == b.region() && a.offset() < b.offset() + b.bytes() &&
-         b.offset() < a.offset() + a.bytes();
+  return checkSharing(kernel);
 }
 
 Status ProgramChecker::checkCall(const LibraryCall &call) {

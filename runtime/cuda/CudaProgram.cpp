@@ -68,6 +68,7 @@ Status CudaExecutable::make() {
           WEFT_VENDOR(driver, cuEventCreate, event, eventDisableTiming));
   if (options.mode == ExecutionMode::Stream)
     return ok();
+  WEFT_RETURN_IF_ERROR(issuer.warmUp());
   for (int64_t half = 0; half < ringHalves; ++half) {
     WEFT_ASSIGN_OR_RETURN(halves[size_t(half)].full,
                           makeGraph(options.slots, half));

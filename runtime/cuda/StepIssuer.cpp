@@ -43,6 +43,15 @@ Status StepIssuer::issueStep(int64_t slot, int64_t half) {
   return ok();
 }
 
+Status StepIssuer::warmUp() {
+  for (size_t index = 0; index < program.size(); ++index)
+    if (std::holds_alternative<CudaLibraryCall>(program[index].action)) {
+      size_t current = index;
+      WEFT_RETURN_IF_ERROR(issueCommand(current, 0, 0));
+    }
+  return gpu.drain();
+}
+
 Status StepIssuer::issueCommand(size_t &index, int64_t slot, int64_t half) {
   CudaCommand &command = program[index];
   Status status;

@@ -15,6 +15,9 @@ public:
 
   /// Makes what the places of slots [0, slots) of both halves need.
   Status expect(int64_t slots);
+  /// Runs every library call once on what memory holds: vendor libraries load
+  /// their kernels at the first call, which a capture might refuse.
+  Status warmUp();
   Status issueStep(int64_t slot, int64_t half);
   /// The command at `index`; loops move `index`.
   Status issueCommand(size_t &index, int64_t slot, int64_t half);

@@ -143,6 +143,8 @@ public:
   virtual Status beginLoop(int64_t count) = 0;
   virtual Status endLoop() = 0;
 
+  /// May run commands once on whatever their memory holds, so that nothing is
+  /// loaded later.
   virtual Result<std::unique_ptr<Executable>> finish() = 0;
 };
 

@@ -253,7 +253,7 @@ Status Session::Impl::takeMemory() {
   for (const auto &runner : runners)
     end = runner->placeRings(end);
   taken = true;
-  return fillRegions();
+  return ok();
 }
 
 Status Session::Impl::start() {
@@ -263,6 +263,8 @@ Status Session::Impl::start() {
   for (const auto &runner : runners)
     WEFT_RETURN_IF_ERROR(runner->record().withContext(
         join("entry '", runner->program().entry(), "'")));
+  // Recording may write anywhere.
+  WEFT_RETURN_IF_ERROR(fillRegions());
   started = true;
   return ok();
 }

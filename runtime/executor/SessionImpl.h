@@ -30,10 +30,10 @@ struct Session::Impl {
   Status applyHypers();
   Status initialise(uint64_t seed);
   Status start();
-  /// Takes the one block, gives the regions their places in it and the globals
-  /// their first values.
+  /// Takes the one block and gives the regions and rings their places in it.
   Status takeMemory();
   void layOut();
+  /// Gives globals, state and constants their first values.
   Status fillRegions();
   std::string profileThatFits(const EntryRunner &runner,
                               uint64_t available) const;

@@ -456,6 +456,36 @@ TEST(Checker, LaunchesKeepToTheHardware) {
   EXPECT_EQ(refused("cpu", 4, 0, 0, 16), "a launch of 0 blocks on the CPU");
 }
 
+/// What a kernel writes lies over another operand only where it works in place.
+TEST(Checker, KernelsReplaceOnlyWhatTheySay) {
+  TestPack t = makeFullPack();
+  Pack pack = t.pack();
+  auto refused = [&](uint64_t shift, bool isListed) {
+    artifact::Metadata meta = t.meta;
+    artifact::Kernel *kernel = meta.mutable_programs(0)
+                                   ->mutable_steps(6)
+                                   ->mutable_loop()
+                                   ->mutable_body(0)
+                                   ->mutable_kernel();
+    kernel->mutable_operands(0)->set_access(artifact::WRITE);
+    artifact::Operand *read = kernel->add_operands();
+    *read = kernel->operands(0);
+    read->set_access(artifact::READ);
+    read->mutable_slice()->set_bytes(read->slice().bytes() - shift);
+    if (isListed) {
+      kernel->add_in_place()->set_read(1);
+      kernel->mutable_in_place(0)->set_write(0);
+    }
+    Status status = checkMetadata(meta, pack.sections());
+    return status.message().find("operand 0 is written over operand 1, which "
+                                 "is not to be replaced") !=
+           std::string_view::npos;
+  };
+  EXPECT_FALSE(refused(0, true));
+  EXPECT_TRUE(refused(0, false));
+  EXPECT_TRUE(refused(4, true));
+}
+
 /// Half of the mutations repair every checksum, so that the damage reaches the
 /// parser and the checker. Whatever they say, they must not crash.
 TEST(Checker, SurvivesMutations) {
