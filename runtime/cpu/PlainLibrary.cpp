@@ -236,10 +236,10 @@ private:
         forTaps([&](const Triple &k, int64_t tap) {
           Wide<T> scale = widen(taps[tap]);
           int64_t step = stride[2] * x.axis[2];
-          forRuns(k, [&](int64_t at, int64_t to, int64_t count) {
+          forRuns(k, [&](int64_t at, int64_t place, int64_t count) {
             const T *line = from + at * x.axis[2];
             for (int64_t i = 0; i < count; ++i)
-              plane[to + i] += scale * widen(line[i * step]);
+              plane[place + i] += scale * widen(line[i * step]);
           });
         });
       }

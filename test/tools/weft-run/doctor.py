@@ -20,6 +20,8 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+# PTX alone, so that the reports do not depend on an assembler that may be here.
+TEXT_ONLY = dict(os.environ, WEFT_PTXAS="/nowhere")
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 REVIEWED = os.path.join(HERE, "Inputs", "doctor")
 KEYS = ["id", "status", "found", "needed", "action"]
@@ -92,7 +94,7 @@ def pack_cases(doctor):
     for name, model, target in (("mlp", "mlp", "cpu,cuda:sm_80"), ("lenet", "lenet", "cpu,cuda:sm_80"),
                                 ("processor", "mlp", "cpu"), ("gpu", "mlp", "cuda:sm_80")):
         subprocess.run([compiler, f"{models}/{model}.weft", "-D", "B=4", f"--target={target}", "-Wno-ptx-only", "-o",
-                        f"{doctor.folder}/{name}.weftpack"], check=True)
+                        f"{doctor.folder}/{name}.weftpack"], env=TEXT_ONLY, check=True)
     with open(f"{doctor.folder}/broken.weftpack", "w", encoding="utf-8") as file:
         file.write("nonsense\n")
     cases = {f"mlp-{machine}": (machine, ["mlp.weftpack"], {})
