@@ -146,7 +146,7 @@ protected:
     EXPECT_EQ(device->counters().allocations, allocations);
     guarded = download<std::byte>(workspace);
     EXPECT_TRUE(std::all_of(guarded.end() - guardBytes, guarded.end(),
-                            [](std::byte b) { return b == std::byte(0xa5); }))
+                            [](std::byte at) { return at == std::byte(0xa5); }))
         << describe(message) << " writes behind its workspace";
     return once;
   }

@@ -34,8 +34,9 @@ void expectTrap(const std::optional<Trap> &trap, TrapKind kind,
   ASSERT_TRUE(trap.has_value()) << "expected: " << trapText(kind);
   EXPECT_STREQ(trapText(trap->kind), trapText(kind)) << trap->describe();
   EXPECT_NE(trap->describe().find(part), std::string::npos) << trap->describe();
-  if (thread != ~0u)
+  if (thread != ~0u) {
     EXPECT_EQ(trap->thread[0], thread) << trap->describe();
+  }
 }
 
 const std::string place = "mad.wide.u32 %rd2, %r0, 4, %rd1;\n";
