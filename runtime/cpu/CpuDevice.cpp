@@ -28,7 +28,7 @@ struct CpuLibraries {
         continue;
       WEFT_ASSIGN_OR_RETURN(std::unique_ptr<LibraryPlan> plan,
                             library->prepare(message, mostScratch));
-      if (plan && plan->scratchBytes() <= mostScratch)
+      if (plan)
         return plan;
     }
     return std::unique_ptr<LibraryPlan>();

@@ -310,8 +310,9 @@ FAULTS += [
           [lit("tools/weftc/internal-error.test")]),
     Fault("workspace-shared-by-partitions", "runtime/cpu/OneDnnConvolution.cpp",
           "sequence.reuseScratch(scratchEnd);", "sequence.reuseScratch(0);", "DeviceConformance", CONFORMANCE),
-    in_unit("workspace-of-a-call-ignored", "runtime/cpu/CpuDevice.cpp",
-            "if (plan && plan->scratchBytes() <= mostScratch)", "if (plan)", "DeviceConformance", "*TooLittleWorkspace*/Cpu*:*MakesDoWithAnyWorkspace/Cpu*"),
+    in_unit("workspace-of-a-call-ignored", "runtime/cpu/DirectConvolution.cpp",
+            "if (plan && plan->scratchBytes() > mostScratch)",
+            "if (plan && mostScratch == 0)", "DeviceConformance", "*TooLittleWorkspace*/Cpu*:*MakesDoWithAnyWorkspace/Cpu*"),
 ]
 
 # Code -------------------------------------------------------------------------
