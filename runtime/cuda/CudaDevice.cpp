@@ -14,6 +14,24 @@ namespace {
 // Recorder
 //===----------------------------------------------------------------------===//
 
+/// A kernel touches what its text says, whatever a plan says of it.
+Status checkOperands(const LoadedKernel &kernel,
+                     std::span<const Operand> operands) {
+  const std::vector<uint64_t> &needed = kernel.operandBytes;
+  if (needed.empty())
+    return ok();
+  if (needed.size() != operands.size())
+    return makeError(StatusCode::BadArtifact, "kernel '", kernel.symbol,
+                     "' has ", needed.size(), " operands, the plan gives ",
+                     operands.size());
+  for (size_t i = 0; i < needed.size(); ++i)
+    if (operands[i].bytes < needed[i])
+      return makeError(StatusCode::BadArtifact, "kernel '", kernel.symbol,
+                       "' touches ", needed[i], " bytes of operand ", i,
+                       ", the plan gives ", operands[i].bytes);
+  return ok();
+}
+
 class CudaRecorder final : public Recorder {
 public:
   CudaRecorder(Gpu &owner, const RecordOptions &chosen,
@@ -24,6 +42,7 @@ public:
     CudaKernelCall call;
     call.kernel = reinterpret_cast<const LoadedKernel *>(
         static_cast<uintptr_t>(command.kernel));
+    WEFT_RETURN_IF_ERROR(checkOperands(*call.kernel, command.operands));
     for (const Operand &operand : command.operands)
       call.operands.push_back(operand.address);
     call.grid = command.grid;

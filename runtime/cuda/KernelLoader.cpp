@@ -52,12 +52,55 @@ int scoreOf(std::string_view isa, int capability) {
 }
 
 //===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
+
+/// Bytes of the operands of each kernel.
+using OperandTable = std::map<std::string, std::vector<uint64_t>, std::less<>>;
+
+/// The next word of `text`, which goes on behind it.
+std::string_view takeWord(std::string_view &text) {
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  std::string_view word = text.substr(0, text.find(' '));
+  text.remove_prefix(word.size());
+  return word;
+}
+
+/// `// weft.operand KERNEL NUMBER ACCESS BYTES align N`, in order of NUMBER.
+void readOperandLines(std::string_view ptx, OperandTable &table) {
+  constexpr std::string_view mark = "// weft.operand ";
+  for (size_t at = ptx.find(mark); at != std::string_view::npos;
+       at = ptx.find(mark, at)) {
+    at += mark.size();
+    std::string_view line = ptx.substr(at, ptx.find('\n', at) - at);
+    std::string name(takeWord(line));
+    takeWord(line);
+    takeWord(line);
+    std::string_view digits = takeWord(line);
+    uint64_t bytes = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), bytes);
+    table[std::move(name)].push_back(bytes);
+  }
+}
+
+OperandTable operandsOf(std::span<const CodeImage> images) {
+  OperandTable table;
+  for (const CodeImage &image : images)
+    if (image.isa.starts_with(ptxPrefix) && table.empty())
+      readOperandLines({reinterpret_cast<const char *>(image.bytes.data()),
+                        image.bytes.size()},
+                       table);
+  return table;
+}
+
+//===----------------------------------------------------------------------===//
 // Loading
 //===----------------------------------------------------------------------===//
 
 class CudaModule final : public KernelModule {
 public:
-  CudaModule(Gpu &owner, Module loaded) : gpu(owner), module(loaded) {}
+  CudaModule(Gpu &owner, Module loaded, OperandTable table)
+      : gpu(owner), module(loaded), operands(std::move(table)) {}
   ~CudaModule() override {
     if (gpu.enter().isOk())
       gpu.driver().cuModuleUnload(module);
@@ -90,11 +133,14 @@ private:
     WEFT_RETURN_IF_ERROR(
         WEFT_VENDOR(driver, cuFuncGetAttribute, &kernel.maxThreads,
                     FunctionAttribute::MaxThreadsPerBlock, kernel.function));
+    if (auto found = operands.find(symbol); found != operands.end())
+      kernel.operandBytes = found->second;
     return kernel;
   }
 
   Gpu &gpu;
   Module module;
+  OperandTable operands;
   /// Ids point into it: nodes of a map do not move.
   mutable std::map<std::string, LoadedKernel, std::less<>> kernels;
 };
@@ -171,8 +217,8 @@ loadCudaKernels(Gpu &gpu, std::span<const CodeImage> images) {
   for (size_t candidate : candidates) {
     Attempt attempt = loadImage(gpu.driver(), images[candidate]);
     if (attempt.status.isOk())
-      return std::unique_ptr<KernelModule>(
-          std::make_unique<CudaModule>(gpu, attempt.module));
+      return std::unique_ptr<KernelModule>(std::make_unique<CudaModule>(
+          gpu, attempt.module, operandsOf(images)));
     if (!isAboutTheImage(attempt.error))
       return std::move(attempt.status);
     if (first.isOk())

@@ -13,6 +13,9 @@ struct LoadedKernel {
   Function function = nullptr;
   std::string symbol;
   int maxThreads = 0;
+  /// Bytes of each operand, from the operand lines of the pack's PTX; empty
+  /// where the pack has no PTX.
+  std::vector<uint64_t> operandBytes;
 };
 
 /// Indices of the images that a GPU of `capability` (90 for 9.0) can run, best
