@@ -79,9 +79,16 @@ Status StepIssuer::issue(const CudaKernelCall &call, int64_t slot,
   for (size_t i = 0; i < call.operands.size(); ++i)
     parameters[i] = pointer(call.operands[i].at(slot, half));
   // Shared memory is static: the code declares what it needs.
-  return WEFT_VENDOR(driver, cuLaunchKernel, call.kernel->function, call.grid,
-                     1, 1, call.block, 1, 1, 0, gpu.compute(),
-                     parameterPointers.data(), nullptr);
+  DriverError error = driver.cuLaunchKernel(
+      call.kernel->function, call.grid, 1, 1, call.block, 1, 1, 0,
+      gpu.compute(), parameterPointers.data(), nullptr);
+  // The code names the threads of a block; a plan may not name others.
+  if (error == DriverError::InvalidValue)
+    return makeError(StatusCode::BadArtifact, "kernel '", call.kernel->symbol,
+                     "' does not take ", call.grid, " blocks of ", call.block,
+                     " threads: cuLaunchKernel failed with "
+                     "CUDA_ERROR_INVALID_VALUE");
+  return check(driver, "cuLaunchKernel", error);
 }
 
 Status StepIssuer::issue(const CudaCopy &copy, int64_t slot, int64_t half) {
