@@ -17,9 +17,9 @@ namespace {
 /// A kernel touches what its text says, whatever a plan says of it.
 Status checkOperands(const LoadedKernel &kernel,
                      std::span<const Operand> operands) {
-  const std::vector<uint64_t> &needed = kernel.operandBytes;
-  if (needed.empty())
+  if (!kernel.operandBytes)
     return ok();
+  const std::vector<uint64_t> &needed = *kernel.operandBytes;
   if (needed.size() != operands.size())
     return makeError(StatusCode::BadArtifact, "kernel '", kernel.symbol,
                      "' has ", needed.size(), " operands, the plan gives ",

@@ -133,6 +133,8 @@ private:
     WEFT_RETURN_IF_ERROR(
         WEFT_VENDOR(driver, cuFuncGetAttribute, &kernel.maxThreads,
                     FunctionAttribute::MaxThreadsPerBlock, kernel.function));
+    if (!operands.empty())
+      kernel.operandBytes.emplace();
     if (auto found = operands.find(symbol); found != operands.end())
       kernel.operandBytes = found->second;
     return kernel;

@@ -6,6 +6,8 @@
 #include "runtime/cuda/Gpu.h"
 #include "runtime/device/Device.h"
 
+#include <optional>
+
 namespace weft::cuda {
 
 /// One loaded kernel; KernelModule::find gives its address as the id.
@@ -13,9 +15,9 @@ struct LoadedKernel {
   Function function = nullptr;
   std::string symbol;
   int maxThreads = 0;
-  /// Bytes of each operand, from the operand lines of the pack's PTX; empty
+  /// Bytes of each operand, from the operand lines of the pack's PTX; nothing
   /// where the pack has no PTX.
-  std::vector<uint64_t> operandBytes;
+  std::optional<std::vector<uint64_t>> operandBytes;
 };
 
 /// Indices of the images that a GPU of `capability` (90 for 9.0) can run, best

@@ -119,6 +119,10 @@ def engine(name, old, new):
     return in_unit(name, ENGINE, old, new, "CudnnChoice", "DnnRefusalTest.*")
 
 
+def operands(name, file, old, new):
+    return in_unit(name, file, old, new, "CudaUnit", "OperandTest.*")
+
+
 CUDA_FAULTS += [
     product("transposes-swapped", "operation(m.transposeB)", "operation(m.transposeA)"),
     product("leading-dimension-is-columns", "uint64_t(stored.columns), stored.rows));",
@@ -151,6 +155,14 @@ CUDA_FAULTS += [
             "CudaUnit", "KernelLoaderTest.*"),
     in_unit("cubin-of-another-generation-taken", LOADER, "*version / 10 == capability / 10 &&", "*version / 10 > 0 &&",
             "CudaUnit", "KernelLoaderTest.*"),
+    operands("operand-count-unchecked", DEVICE, "if (needed.size() != operands.size())",
+             "if (needed.size() > operands.size() + 99)"),
+    operands("operand-bytes-unchecked", DEVICE, "operands[i].bytes < needed[i]", "operands[i].bytes + 99 < needed[i]"),
+    operands("operand-lines-of-other-kernels", LOADER, "table[std::move(name)].push_back(bytes);",
+             'table[name.empty() ? name : "fit$0$add"].push_back(bytes);'),
+    operands("kernel-without-lines-unchecked", LOADER, "kernel.operandBytes.emplace();", "kernel.operandBytes.reset();"),
+    operands("refused-launch-is-our-fault", ISSUER, "if (error == DriverError::InvalidValue)",
+             "if (error == DriverError::InvalidValue && !call.grid)"),
     in_unit("old-driver-taken", "runtime/cuda/Machine.cpp", "if (facts.driverVersion < neededDriver)",
             "if (facts.driverVersion < 0)", "CudaUnit", "MachineTest.*"),
     in_unit("hidden-gpus-not-told", "runtime/cuda/Machine.cpp", "if (shown && (there > 0 || hidesAll))",
