@@ -133,9 +133,10 @@ std::vector<Engine> plainEngines(const ConvolutionProblem &problem,
       5, numbers({N::TensorCore}), {int(B::RuntimeCompilation)}, 0};
   Engine unordered = {3, numbers({N::Nondeterministic}), {}, 0};
   Engine big = {7, {}, {}, int64_t(1) << 30};
+  // f32 on tensor cores is TF32; cuDNN gives no other note for it.
   Engine rounded = {
       6,
-      single ? numbers({N::TensorCore, N::DownConvertInputs})
+      single ? numbers({N::TensorCore})
              : numbers({N::TensorCore, N::ReducedPrecisionReduction}),
       {},
       int64_t(1) << 20};

@@ -89,6 +89,25 @@ TEST_P(DnnChoiceTest, EveryConvolutionOfLenetHasAnEngine) {
       }
 }
 
+/// f32 is f32 unless TF32 is asked for, and then tensor cores are taken where
+/// cuDNN puts them first.
+TEST_P(DnnChoiceTest, Tf32IsTakenWhereItIsAskedForAlone) {
+  int64_t rounded = 0;
+  for (int64_t channels : {6, 64})
+    for (auto direction : everyDirection) {
+      Convolution message = lenetConvolution(1);
+      message.direction = direction;
+      message.inChannels = message.outChannels = channels;
+      Result<DnnConvolution> strict = choose(message, {workspaceLimit, false});
+      ASSERT_TRUE(strict.isOk()) << strict.status().message();
+      EXPECT_FALSE(strict->usesTensorCores) << describe(message);
+      Result<DnnConvolution> loose = choose(message, {workspaceLimit, true});
+      ASSERT_TRUE(loose.isOk()) << loose.status().message();
+      rounded += loose->usesTensorCores;
+    }
+  EXPECT_GT(rounded, 0);
+}
+
 TEST_P(DnnChoiceTest, OneSpatialAxisIsARowOfHeightOne) {
   Convolution message = lenetConvolution(0);
   for (auto *list :
