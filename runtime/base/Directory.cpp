@@ -54,6 +54,11 @@ bool isDirectory(std::string_view path) {
   return ::stat(std::string(path).c_str(), &info) == 0 && S_ISDIR(info.st_mode);
 }
 
+bool isRegularFile(std::string_view path) {
+  struct stat info;
+  return ::stat(std::string(path).c_str(), &info) == 0 && S_ISREG(info.st_mode);
+}
+
 static bool isDirectoryEntry(const std::string &parent, const dirent &entry) {
   if (entry.d_type != DT_UNKNOWN && entry.d_type != DT_LNK)
     return entry.d_type == DT_DIR;

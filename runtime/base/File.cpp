@@ -131,6 +131,10 @@ Status File::close() {
 //===----------------------------------------------------------------------===//
 
 Result<MappedFile> MappedFile::open(std::string_view path) {
+  // Opening a pipe would wait for a writer that may never come.
+  if (pathExists(path) && !isRegularFile(path))
+    return makeError(StatusCode::Io, "read ", fullPath(path),
+                     ": not a regular file");
   WEFT_ASSIGN_OR_RETURN(File file, File::open(path, File::Mode::Read));
   struct stat info;
   if (retryCall([&] { return ::fstat(file.descriptor(), &info); }) < 0)

@@ -138,6 +138,8 @@ struct DirectoryEntry {
 /// Whether a file or directory of this name can be seen.
 bool pathExists(std::string_view path);
 bool isDirectory(std::string_view path);
+/// Not so: folders, pipes, devices, and what does not exist.
+bool isRegularFile(std::string_view path);
 /// Entries without "." and "..", sorted by name.
 Result<std::vector<DirectoryEntry>> listDirectory(std::string_view path);
 /// Makes `path` and its missing parents; present ones are fine.

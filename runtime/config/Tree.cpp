@@ -48,7 +48,12 @@ void Walker::onDiagnostic(const llvm::SMDiagnostic &diagnostic, void *self) {
   if (const char *at = diagnostic.getLoc().getPointer())
     begin = std::min(size_t(at - walker->source.text.data()),
                      walker->source.text.size());
-  walker->fail({begin, begin + 1}, diagnostic.getMessage().str());
+  std::string message = diagnostic.getMessage().str();
+  if (!message.empty())
+    message[0] = char(std::tolower(static_cast<unsigned char>(message[0])));
+  if (message.ends_with('.'))
+    message.pop_back();
+  walker->fail({begin, begin + 1}, message);
 }
 
 Range Walker::rangeOf(const llvm::yaml::Node &node) const {
@@ -178,14 +183,21 @@ Status errorAt(const Source &source, Range range, std::string_view message) {
   size_t line = 1;
   for (size_t i = 0; i < lineBegin; ++i)
     line += text[i] == '\n';
-  size_t last = std::min(std::max(range.end, begin + 1), lineEnd);
-  std::string carets(begin - lineBegin, ' ');
+  // Of a long line only what stands around the place is shown.
+  constexpr size_t before = 60, most = 120;
+  size_t first = begin - lineBegin > before ? begin - before : lineBegin;
+  size_t shownEnd = std::min(lineEnd, first + most);
+  std::string_view cutBefore = first > lineBegin ? "..." : "";
+  std::string_view cutAfter = shownEnd < lineEnd ? "..." : "";
+  size_t last = std::min(std::max(range.end, begin + 1), shownEnd);
+  std::string carets(cutBefore.size() + begin - first, ' ');
   carets += '^';
   if (last > begin + 1)
     carets += std::string(last - begin - 1, '~');
   return makeError(StatusCode::Usage, source.name, ":", line, ":",
                    begin - lineBegin + 1, ": error: ", message, "\n  ",
-                   text.substr(lineBegin, lineEnd - lineBegin), "\n  ", carets);
+                   cutBefore, text.substr(first, shownEnd - first), cutAfter,
+                   "\n  ", carets);
 }
 
 Result<Node> parseTree(const Source &source) {

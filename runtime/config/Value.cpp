@@ -2,6 +2,7 @@
 
 #include "runtime/config/Value.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -44,7 +45,8 @@ bool parseInterval(std::string_view text, Value &value) {
   if (space == std::string_view::npos)
     return false;
   std::optional<int64_t> count = parseNumber<int64_t>(text.substr(0, space));
-  std::string_view unit = text.substr(text.find_first_not_of(' ', space));
+  std::string_view unit = text.substr(space);
+  unit.remove_prefix(std::min(unit.find_first_not_of(' '), unit.size()));
   value.epochs = unit == "epoch" || unit == "epochs";
   value.integer = count.value_or(0);
   return count && (value.epochs || unit == "step" || unit == "steps");
@@ -52,6 +54,12 @@ bool parseInterval(std::string_view text, Value &value) {
 
 bool inRange(const Key &key, double value) {
   return value >= key.low && value <= key.high;
+}
+
+/// Names and paths are shown on terminals and kept in line-wise files.
+bool isControl(char c) {
+  auto byte = static_cast<unsigned char>(c);
+  return byte < 0x20 || byte == 0x7f;
 }
 
 bool parseInto(const Key &key, std::string_view text, bool quoted,
@@ -89,7 +97,7 @@ bool parseInto(const Key &key, std::string_view text, bool quoted,
         return true;
     return false;
   case KeyType::Text:
-    return text.find('\n') == std::string_view::npos;
+    return std::none_of(text.begin(), text.end(), isControl);
   }
   return false;
 }
@@ -112,6 +120,9 @@ Result<Value> parseValue(const Key &key, std::string_view path,
   Value value;
   value.text = std::string(text);
   if (!parseInto(key, text, quoted, value)) {
+    if (key.type == KeyType::Text)
+      return makeError(StatusCode::Usage, "expected a text of one line for '",
+                       path, "', found a control character in it");
     std::string hint;
     if (key.type == KeyType::Choice)
       hint = nearest(text, splitChoices(key.choices));

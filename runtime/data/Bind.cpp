@@ -5,6 +5,7 @@
 #include "runtime/data/Convert.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <numeric>
 
 namespace weft::data {
@@ -16,6 +17,12 @@ std::vector<int64_t> withoutOnes(std::span<const int64_t> sizes) {
   std::copy_if(sizes.begin(), sizes.end(), std::back_inserter(result),
                [](int64_t size) { return size != 1; });
   return result;
+}
+
+std::string numberToString(double value) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.9g", value);
+  return text;
 }
 
 /// Decorator that converts types on the way.
@@ -66,7 +73,7 @@ Status BoundDataset::convert(size_t field, std::span<const int64_t> samples,
   int64_t sample = samples[bad / perSample];
   std::string value =
       isFloat(from.dtype)
-          ? std::to_string(loadAsDouble(from.dtype, buffer.data(), bad))
+          ? numberToString(loadAsDouble(from.dtype, buffer.data(), bad))
           : std::to_string(loadInteger(from.dtype, buffer.data(), bad));
   return makeError(StatusCode::BadData, from.source, ": sample ", sample,
                    " holds ", value, ", which does not fit ", nameOf(to.dtype),
@@ -113,10 +120,17 @@ Result<std::unique_ptr<Dataset>> bindInputs(std::unique_ptr<Dataset> dataset,
       return makeError(StatusCode::BadArtifact, "input '", input.name,
                        "' has no batch axis");
     std::vector<int64_t> sample(input.sizes.begin() + 1, input.sizes.end());
-    if (withoutOnes(field.sizes) != withoutOnes(sample))
+    if (withoutOnes(field.sizes) != withoutOnes(sample)) {
+      // One picture, saved as it is, is the commonest way to get here.
+      std::vector<int64_t> whole = field.sizes;
+      whole.insert(whole.begin(), dataset->size());
       return makeError(StatusCode::BadData, field.source, ": one sample is ",
                        shapeToString(field.sizes), ", expected ",
-                       shapeToString(sample), " for input '", input.name, "'");
+                       shapeToString(sample), " for input '", input.name, "'",
+                       whole == sample ? "; the first axis counts samples: "
+                                         "save x[None]"
+                                       : "");
+    }
     if (!canConvert(field.dtype, input.dtype))
       return makeError(StatusCode::BadData, field.source, ": values are ",
                        nameOf(field.dtype), ", expected ", nameOf(input.dtype),

@@ -59,6 +59,9 @@ Status TensorFile::finishHeader() {
 }
 
 Result<TensorFile> TensorFile::open(const std::string &path) {
+  // A pipe would wait for a writer that may never come.
+  if (pathExists(path) && !isRegularFile(path))
+    return makeError(StatusCode::BadData, path, ": is no regular file");
   return path.ends_with(".gz") ? openGzip(path) : openPlain(path);
 }
 

@@ -16,7 +16,7 @@ public:
   Console();
 
   bool isTerminal() const { return terminal; }
-  /// Copies every later line to `path`, with the time.
+  /// Copies every line to `path`, with the time, earlier ones included.
   Status openLog(const std::string &path);
 
   void line(std::string_view text);
@@ -26,9 +26,13 @@ public:
   void clearStatus();
 
 private:
+  void copy(std::string_view text);
+
   bool terminal;
   bool drawn = false;
   std::optional<File> log;
+  /// Lines from before there was a log.
+  std::vector<std::string> early;
 };
 
 /// "1,234,567".
@@ -37,6 +41,10 @@ std::string groupDigits(int64_t value);
 std::string shortNumber(double value);
 /// "25 ms", "12 s", "3 min 20 s", "2 h 5 min".
 std::string duration(double seconds);
+/// 4 digits after the point, or 4 significant ones where those say nothing.
+std::string figure(double value);
+/// A word in quotes unless a shell takes it as it is.
+std::string shellWord(const std::string &word);
 /// `value` with `digits` after the point.
 std::string fixed(double value, int digits);
 

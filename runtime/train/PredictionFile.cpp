@@ -75,10 +75,31 @@ Result<std::string> makeNpy(const Prediction &prediction) {
 
 } // namespace
 
+Status checkOutput(const std::string &path, size_t results) {
+  if (results == 0)
+    return makeError(StatusCode::BadArtifact, "the entry has no results");
+  if (path == "-")
+    return ok();
+  bool known = false;
+  for (const char *ending : {".npy", ".npz", ".csv", ".jsonl"})
+    known |= path.ends_with(ending);
+  if (!known)
+    return makeError(StatusCode::Usage, "--output ", path,
+                     ": expected a name that ends in .npy, .npz, .csv or "
+                     ".jsonl, or -");
+  if (path.ends_with(".npy") && results > 1)
+    return makeError(StatusCode::Usage, "--output ", path, ": ", results,
+                     " results do not fit one .npy; write .npz");
+  if (isDirectory(path) || !isDirectory(parentOf(path)))
+    return makeError(StatusCode::Io, "--output ", path, ": ",
+                     isDirectory(path) ? "is a folder"
+                                       : "its folder does not exist");
+  return ok();
+}
+
 Status writePredictions(const std::string &path,
                         std::span<const Prediction> predictions) {
-  if (predictions.empty())
-    return makeError(StatusCode::BadArtifact, "the entry has no results");
+  WEFT_RETURN_IF_ERROR(checkOutput(path, predictions.size()));
   if (path == "-") {
     std::string text = makeJsonl(predictions);
     std::fwrite(text.data(), 1, text.size(), stdout);
@@ -97,15 +118,6 @@ Status writePredictions(const std::string &path,
     WEFT_ASSIGN_OR_RETURN(std::string bytes, data::makeNpz(arrays));
     return writeFileAtomically(path, bytes);
   }
-  if (!path.ends_with(".npy"))
-    return makeError(StatusCode::Usage, "--output ", path,
-                     ": expected a name that ends in .npy, .npz, .csv or "
-                     ".jsonl, or -");
-  if (predictions.size() > 1)
-    return makeError(StatusCode::Usage, "--output ", path, ": ",
-                     predictions.size(),
-                     " results do not fit one .npy; write "
-                     ".npz");
   WEFT_ASSIGN_OR_RETURN(std::string bytes, makeNpy(predictions[0]));
   return writeFileAtomically(path, bytes);
 }

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstring>
+#include <numeric>
 #include <unistd.h>
 
 namespace weft::train {
@@ -58,14 +59,17 @@ openInput(const artifact::Program &program, const config::Config &config,
                      " inputs; give a folder with one file for "
                      "each");
   std::unique_ptr<data::Dataset> found;
-  if (input == "-") {
-    WEFT_ASSIGN_OR_RETURN(std::string bytes, readStdin());
+  if (input != "-" && !pathExists(input))
+    return makeError(StatusCode::BadData, "no file or folder ", input);
+  if (input == "-" || !isRegularFile(input)) {
+    // A pipe, as `<(...)` of a shell is one, can be read only once.
+    WEFT_ASSIGN_OR_RETURN(std::string bytes,
+                          input == "-" ? readStdin() : readFile(input));
     WEFT_ASSIGN_OR_RETURN(found,
                           data::openArrayBytes(std::as_bytes(std::span(bytes)),
-                                               "stdin", inputs[0].name));
+                                               input == "-" ? "stdin" : input,
+                                               inputs[0].name));
   } else {
-    if (!pathExists(input))
-      return makeError(StatusCode::BadData, "no file or folder ", input);
     for (const char *ending :
          {".npz", ".csv", ".jsonl", ".png", ".jpg", ".jpeg", ".wav"})
       if (input.ends_with(ending))
@@ -90,8 +94,12 @@ public:
   /// Predicts the first `limit` samples into `out`, or nowhere.
   Status run(int64_t limit, std::vector<Prediction> *out);
 
+  /// Seconds of the first batch, which pays for what is made once.
+  double firstSeconds() const { return firstTime; }
+  /// The batches after the first, or the first where it is alone.
+  size_t batches() const { return times.size(); }
   double seconds() const { return total; }
-  /// Milliseconds that `share` of the batches stay under.
+  /// Milliseconds that `share` of them stay under.
   double percentile(double share);
 
 private:
@@ -102,7 +110,7 @@ private:
   const config::Config &config;
   data::BatchSchedule schedule;
   std::vector<double> times;
-  double total = 0;
+  double total = 0, firstTime = 0;
 };
 
 Status Pass::run(int64_t limit, std::vector<Prediction> *out) {
@@ -118,10 +126,13 @@ Status Pass::run(int64_t limit, std::vector<Prediction> *out) {
     WEFT_RETURN_IF_ERROR(runner.wait());
     times.push_back(
         std::chrono::duration<double>(Clock::now() - start).count());
-    total += times.back();
     if (out)
       WEFT_RETURN_IF_ERROR(store(step, valid, *out));
   }
+  firstTime = times.empty() ? 0 : times.front();
+  if (times.size() > 1)
+    times.erase(times.begin());
+  total = std::accumulate(times.begin(), times.end(), 0.0);
   std::sort(times.begin(), times.end());
   return ok();
 }
@@ -208,12 +219,15 @@ bool hasParameters(const Pack &pack) {
 }
 
 std::string describe(Pass &pass, int64_t batch, int64_t samples) {
+  double done =
+      double(std::min<int64_t>(samples, int64_t(pass.batches()) * batch));
   return join("batches of ", batch, ": ",
-              groupDigits(std::llround(double(samples) / pass.seconds())),
+              groupDigits(std::llround(done / pass.seconds())),
               " samples/s, latency min ", fixed(pass.percentile(0), 3),
               " ms, median ", fixed(pass.percentile(0.5), 3), ", p90 ",
               fixed(pass.percentile(0.9), 3), ", p99 ",
-              fixed(pass.percentile(0.99), 3));
+              fixed(pass.percentile(0.99), 3), "; the first batch took ",
+              fixed(pass.firstSeconds() * 1e3, 3), " ms");
 }
 
 } // namespace
@@ -234,6 +248,9 @@ Status predict(const Pack &pack, Device &device, const config::Config &config,
   if (!any)
     return makeError(StatusCode::NoDevice, pack.path(), " holds no code of '",
                      entry->name(), "' for device ", device.name());
+  if (!options.output.empty())
+    WEFT_RETURN_IF_ERROR(
+        checkOutput(options.output, size_t(any->results_size())));
   WEFT_ASSIGN_OR_RETURN(auto dataset, openInput(*any, config, options.input));
   WEFT_ASSIGN_OR_RETURN(
       int64_t batch,

@@ -43,6 +43,9 @@ struct Prediction {
 Status predict(const Pack &pack, Device &device, const config::Config &config,
                const PredictOptions &options, Console &console);
 
+/// Refuses what writePredictions would, so that it is known before any work.
+Status checkOutput(const std::string &path, size_t results);
+
 /// Writes predictions by the ending of `path`: Usage for an unknown one, and
 /// for several results as .npy.
 Status writePredictions(const std::string &path,

@@ -16,21 +16,27 @@ static std::string epochText(const ProgressPoint &point, int64_t epoch) {
   return join("epoch ", epoch, "/", point.epochs);
 }
 
-static std::string rates(const ProgressPoint &point) {
+static std::string timeLeft(const ProgressPoint &point) {
   double left = double(point.endStep - point.step) * point.secondsPerStep;
-  return join("  samples/s ", groupDigits(std::llround(point.samplesPerSecond)),
-              "  ETA ", duration(left), "  data-wait ",
-              fixed(100 * point.dataWait, 1), "%");
+  return "  ETA " + duration(left);
+}
+
+static std::string samplesPerSecond(const ProgressPoint &point) {
+  return "  samples/s " + groupDigits(std::llround(point.samplesPerSecond));
+}
+
+static std::string dataWait(const ProgressPoint &point) {
+  return "  data-wait " + fixed(100 * point.dataWait, 1) + "%";
 }
 
 static std::string valueText(std::string_view prefix,
                              const StepValues &values) {
   std::string text;
   if (values.loss)
-    text += join("  ", prefix, "loss ", fixed(*values.loss, 4));
+    text += join("  ", prefix, "loss ", figure(*values.loss));
   for (const MetricValue &metric : values.metrics)
     text += join("  ", metric.name == "loss" ? prefix : "", metric.name, " ",
-                 fixed(metric.mean(), 4));
+                 figure(metric.mean()));
   return text;
 }
 
@@ -43,11 +49,13 @@ void Progress::launch(const ProgressPoint &point) {
     return;
   last = now;
   int64_t position = (point.step - 1) % point.stepsPerEpoch + 1;
+  // What a narrow terminal cuts off comes last.
   std::string text =
       join(epochText(point, (point.step - 1) / point.stepsPerEpoch + 1), "  ",
-           position, "/", point.stepsPerEpoch, valueText("", point.means),
+           position, "/", point.stepsPerEpoch, timeLeft(point),
+           valueText("", point.means), samplesPerSecond(point),
            point.means.rate ? "  lr " + shortNumber(*point.means.rate) : "",
-           rates(point));
+           dataWait(point));
   if (bar)
     console.status(text);
   else
@@ -62,18 +70,19 @@ void Progress::epochEnd(const ProgressPoint &point,
   last = Clock::now();
   std::string text = epochText(point, point.step / point.stepsPerEpoch);
   if (point.means.loss)
-    text += join("  loss ", fixed(*point.means.loss, 4));
+    text += join("  loss ", figure(*point.means.loss));
   // The evaluation's metrics say more than the training batches' own.
   if (evaluation)
     text += valueText("eval ", *evaluation);
   else
     for (const MetricValue &metric : point.means.metrics)
-      text += join("  ", metric.name, " ", fixed(metric.mean(), 4));
+      text += join("  ", metric.name, " ", figure(metric.mean()));
   if (point.means.rate)
     text += join("  lr ", shortNumber(*point.means.rate));
   if (!patience.empty())
     text += join("  patience ", patience);
-  console.line(text + rates(point));
+  console.line(text + samplesPerSecond(point) + timeLeft(point) +
+               dataWait(point));
 }
 
 } // namespace weft::train

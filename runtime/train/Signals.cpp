@@ -9,6 +9,7 @@
 namespace weft::train {
 
 static volatile std::sig_atomic_t caught = 0;
+static int living = 0;
 static struct sigaction saved[4];
 static constexpr int handled[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE};
 
@@ -27,6 +28,8 @@ static void onSignal(int signal) {
 }
 
 SignalGuard::SignalGuard() {
+  if (living++ > 0)
+    return;
   caught = 0;
   for (int i = 0; i < 4; ++i) {
     struct sigaction action = {};
@@ -38,6 +41,8 @@ SignalGuard::SignalGuard() {
 }
 
 SignalGuard::~SignalGuard() {
+  if (--living > 0)
+    return;
   for (int i = 0; i < 4; ++i)
     sigaction(handled[i], &saved[i], nullptr);
 }

@@ -7,7 +7,7 @@ namespace weft::train {
 
 /// While one lives, the first SIGINT, SIGTERM or SIGHUP only sets a flag and
 /// the second ends the process at once (exit 1; no file is touched). SIGPIPE
-/// becomes an error of the write. One at a time.
+/// becomes an error of the write. In one thread; inner ones change nothing.
 class SignalGuard {
 public:
   SignalGuard();

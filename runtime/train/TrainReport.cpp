@@ -9,20 +9,6 @@ namespace weft::train {
 
 namespace {
 
-/// A word in quotes unless a shell takes it as it is.
-std::string shellWord(const std::string &word) {
-  bool plain = !word.empty();
-  for (char c : word)
-    plain &= std::isalnum(static_cast<unsigned char>(c)) || c == '_' ||
-             c == '.' || c == '/' || c == '-' || c == '=' || c == ',';
-  if (plain)
-    return word;
-  std::string quoted = "'";
-  for (char c : word)
-    quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return quoted + "'";
-}
-
 /// "image.npy u8[N, 28, 28]": how a folder of one's own must look.
 std::string ownFiles(const artifact::Program &program) {
   std::string text;
@@ -69,10 +55,9 @@ void TrainRun::report() const {
                      bytesToString(peakMemory())));
   if (lastEvaluation)
     for (const MetricValue &metric : lastEvaluation->values.metrics)
-      row(join(lastEvaluation->entry, " ", metric.name),
-          fixed(metric.mean(), 4));
+      row(join(lastEvaluation->entry, " ", metric.name), figure(metric.mean()));
   if (state.best)
-    row("best", join(state.best->metric, " ", fixed(state.best->value, 4),
+    row("best", join(state.best->metric, " ", figure(state.best->value),
                      " after epoch ", epochOf(state.best->step)));
   std::string call = shellWord(options.program);
   std::string packWord = shellWord(pack.path());
@@ -89,8 +74,7 @@ void TrainRun::report() const {
                       " --output predictions.npz"));
   else
     console.line(join("  ", call, " inspect ", runWord, "/checkpoints/last"));
-  console.line(join("  ", call, " train ", packWord, " --resume=", runWord,
-                    " --set train.epochs=", epochs * 2));
+  console.line(join("  ", resumeCommand(), " --set train.epochs=", epochs * 2));
   console.line(join("  ", call, " train ", packWord, " --data DIR   # with ",
                     ownFiles(*program)));
 }

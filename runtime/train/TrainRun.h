@@ -69,6 +69,7 @@ private:
   Status setUpWatched();
   Status watch(std::string_view key, std::optional<Watched> &watched);
   Status setUpRunFolder();
+  Status describeRun();
   Status setUpValues();
   Status setUpLossScale();
   Status restore(const Checkpoint &checkpoint);
@@ -92,6 +93,7 @@ private:
   Status save(std::span<const char *const> names);
   Status saveLast();
   Status stopBySignal(int signal);
+  std::string resumeCommand() const;
   Status withCheckpoint(Status failure) const;
   ProgressPoint point() const;
   int64_t epochOf(int64_t anyStep) const { return anyStep / stepsPerEpoch; }

@@ -29,9 +29,16 @@ Status TrainRun::setUp() {
   WEFT_RETURN_IF_ERROR(setUpSession());
   WEFT_RETURN_IF_ERROR(setUpEvaluation());
   WEFT_RETURN_IF_ERROR(setUpWatched());
-  WEFT_RETURN_IF_ERROR(setUpRunFolder());
+  // What a new run cannot begin with is refused before it has a folder, and
+  // what a run cannot go on with before its folder is touched.
+  bool isNew = options.resume.empty();
+  if (!isNew)
+    WEFT_RETURN_IF_ERROR(setUpRunFolder());
   WEFT_RETURN_IF_ERROR(setUpValues());
   WEFT_RETURN_IF_ERROR(setUpLossScale());
+  if (isNew)
+    WEFT_RETURN_IF_ERROR(setUpRunFolder());
+  WEFT_RETURN_IF_ERROR(describeRun());
   WEFT_RETURN_IF_ERROR(session->start());
   return setUpCheckpoints();
 }
@@ -132,9 +139,14 @@ Status TrainRun::setUpEvaluation() {
                    "between epochs");
     return ok();
   }
-  WEFT_ASSIGN_OR_RETURN(
-      evaluator,
-      Evaluator::create(*session, config, eval->name(), directory, batch));
+  auto made =
+      Evaluator::create(*session, config, eval->name(), directory, batch);
+  if (!made.isOk() && made.status().code() == StatusCode::BadData)
+    return makeError(StatusCode::BadData, made.status().message(),
+                     "; to train without evaluation: --set data.eval=");
+  if (!made.isOk())
+    return made.takeStatus();
+  evaluator = std::move(*made);
   if (sameFiles(*dataset, evaluator->samples()))
     console.line(join("note: ", eval->name(),
                       " reads the training samples; put others into ",
@@ -173,7 +185,23 @@ Status TrainRun::setUpWatched() {
   if (!stopping)
     return makeError(StatusCode::Usage, "early_stopping needs a metric; '",
                      config.text("early_stopping.monitor"), "' is not there");
-  stopping->smallerIsBetter = config.text("early_stopping.mode") == "min";
+  const std::string &mode = config.text("early_stopping.mode");
+  if (mode != "auto")
+    stopping->smallerIsBetter = mode == "min";
+  return ok();
+}
+
+/// A name may have folders in it, but not lead out of log.dir.
+static Status checkName(const std::string &name) {
+  for (size_t start = 0; start <= name.size();) {
+    size_t end = std::min(name.find('/', start), name.size());
+    std::string_view part = std::string_view(name).substr(start, end - start);
+    if (part.empty() || part == "." || part == "..")
+      return makeError(StatusCode::Usage, "log.name: '", name,
+                       "' is no name of a folder in log.dir; expected one such "
+                       "as lenet or trials/lenet");
+    start = end + 1;
+  }
   return ok();
 }
 
@@ -182,6 +210,7 @@ Status TrainRun::setUpRunFolder() {
   if (name.empty())
     name = pack.metadata().model().empty() ? "model" : pack.metadata().model();
   if (options.resume.empty()) {
+    WEFT_RETURN_IF_ERROR(checkName(name));
     WEFT_ASSIGN_OR_RETURN(auto made,
                           RunDirectory::create(config.text("log.dir"), name));
     folder.emplace(std::move(made));
@@ -190,13 +219,18 @@ Status TrainRun::setUpRunFolder() {
     folder.emplace(std::move(opened));
   }
   WEFT_RETURN_IF_ERROR(console.openLog(folder->file("run.log")));
-  WEFT_RETURN_IF_ERROR(
-      writeFileAtomically(folder->file("config.yaml"), config.print()));
-  WEFT_RETURN_IF_ERROR(
-      writeFileAtomically(folder->file("environment.json"),
-                          printEnvironment(pack, device, options.commandLine)));
   console.line(join("run: ", folder->path()));
   return removeStale(folder->checkpoints());
+}
+
+/// Only a run that is accepted: what a refused one asked for would stay behind
+/// and be asked for again by the next --resume.
+Status TrainRun::describeRun() {
+  WEFT_RETURN_IF_ERROR(
+      writeFileAtomically(folder->file("config.yaml"), config.print()));
+  return writeFileAtomically(
+      folder->file("environment.json"),
+      printEnvironment(pack, device, options.commandLine));
 }
 
 Status TrainRun::checkResumable(const CheckpointState &saved) const {

@@ -108,10 +108,11 @@ Status TrainRun::checkFinite(const StepValues &values, int64_t at) {
                     at);
   }
   if (values.loss && !std::isfinite(*values.loss))
-    return diverged(join("the loss is ", *values.loss), at);
+    return diverged(join("the loss is ", shortNumber(*values.loss)), at);
   for (const MetricValue &metric : values.metrics)
     if (!std::isfinite(metric.sum))
-      return diverged(join("metric '", metric.name, "' is ", metric.sum), at);
+      return diverged(
+          join("metric '", metric.name, "' is ", shortNumber(metric.sum)), at);
   return ok();
 }
 
@@ -276,8 +277,13 @@ Status TrainRun::stopBySignal(int signal) {
   return makeError(StatusCode::Stopped, "stopped by ",
                    SignalGuard::nameOf(signal), " after step ", step,
                    "; saved in ", joinPath(folder->checkpoints(), "last"),
-                   ". Go on with: ", options.program, " train ", pack.path(),
-                   " --resume=", folder->path());
+                   ". Go on with: ", resumeCommand());
+}
+
+/// What goes on where this run ends, ready for a shell.
+std::string TrainRun::resumeCommand() const {
+  return join(shellWord(options.program), " train ", shellWord(pack.path()),
+              " --resume=", shellWord(folder->path()));
 }
 
 /// A device that fails takes nothing along that was saved.
@@ -289,8 +295,7 @@ Status TrainRun::withCheckpoint(Status failure) const {
   return makeError(failure.code(), failure.message(),
                    "; the checkpoint of step ", savedStep, " is kept in ",
                    joinPath(folder->checkpoints(), "last"),
-                   ". Go on with: ", options.program, " train ", pack.path(),
-                   " --resume=", folder->path());
+                   ". Go on with: ", resumeCommand());
 }
 
 Status TrainRun::run() {
@@ -299,7 +304,6 @@ Status TrainRun::run() {
 }
 
 Status TrainRun::loop() {
-  SignalGuard signals;
   if (step >= endStep)
     console.line(join("nothing left to do: step ", step, " of ", endStep,
                       " is done; raise train.epochs or --steps"));
@@ -320,6 +324,7 @@ Status TrainRun::loop() {
 Result<TrainOutcome> train(const Pack &pack, Device &device,
                            const config::Config &config,
                            const TrainOptions &options, Console &console) {
+  SignalGuard signals;
   TrainRun run(pack, device, config, options, console);
   WEFT_RETURN_IF_ERROR(run.setUp());
   WEFT_RETURN_IF_ERROR(run.run());

@@ -11,12 +11,18 @@ Result<config::Config> mergeConfig(const Arguments &arguments,
     WEFT_RETURN_IF_ERROR(config.mergeRun(base));
   for (const std::string &file : arguments.all("--config"))
     WEFT_RETURN_IF_ERROR(config.mergeFile(file));
+  // Before --set, which may name another folder for one of the two.
+  if (arguments.has("--data"))
+    for (const char *key : {"data.train", "data.eval"})
+      WEFT_RETURN_IF_ERROR(
+          config.set(key, arguments.value("--data"), "--data"));
   for (const std::string &setting : arguments.all("--set"))
     WEFT_RETURN_IF_ERROR(config.mergeSetting(setting));
   static constexpr std::pair<const char *, const char *> switches[] = {
-      {"--data", "data.train"},      {"--data", "data.eval"},
-      {"--device", "device.target"}, {"--threads", "device.threads"},
-      {"--mode", "train.mode"},      {"--batch-size", "train.batch_size"},
+      {"--device", "device.target"},
+      {"--threads", "device.threads"},
+      {"--mode", "train.mode"},
+      {"--batch-size", "train.batch_size"},
   };
   for (auto [option, key] : switches)
     if (arguments.has(option))

@@ -31,7 +31,7 @@ static std::string toTable(const train::Evaluation &evaluation) {
                           evaluation.samples, "\n");
   auto row = [&](std::string name, double value) {
     name.resize(std::max<size_t>(name.size() + 2, 10), ' ');
-    text += join(name, train::fixed(value, 4), "\n");
+    text += join(name, train::figure(value), "\n");
   };
   if (evaluation.values.loss)
     row("loss", *evaluation.values.loss);

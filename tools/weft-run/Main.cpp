@@ -4,6 +4,8 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
 
 using namespace weft;
 
@@ -15,14 +17,24 @@ static int finish(const Status &status) {
                  int(text.size()), text.data());
   }
   // A result that could not be printed is not done.
-  if (status.isOk() && std::fflush(stdout) != 0) {
+  if (status.isOk() && (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)) {
     std::fputs("weft-run: error: stdout cannot be written\n", stderr);
     return exitCode(StatusCode::Io);
   }
   return exitCode(status.code());
 }
 
+/// A file that took the number of a closed stream would get its text. What is
+/// put there fails as the closed one does.
+static void fillClosedStreams() {
+  constexpr int modes[] = {O_WRONLY, O_RDONLY, O_WRONLY};
+  for (int stream = 0; stream < 3; ++stream)
+    if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", modes[stream]) < 0)
+      std::_Exit(exitCode(StatusCode::Io));
+}
+
 int main(int argc, char **argv) {
+  fillClosedStreams();
   // A closed pipe is an error of the write, not the end of the process.
   std::signal(SIGPIPE, SIG_IGN);
   std::string_view first = argc > 1 ? argv[1] : "";

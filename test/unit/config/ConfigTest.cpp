@@ -112,6 +112,27 @@ TEST(ConfigTest, readsIntervalsAndSizes) {
   EXPECT_EQ(config.integer("data.max_prefetch_bytes"), int64_t(512) << 20);
 }
 
+TEST(ConfigTest, brokenIntervalsAreRefused) {
+  for (const char *text : {"2 ", " ", "2  ", "", "epochs 2", "2 weeks"}) {
+    Config config;
+    EXPECT_NE(errorOf(join("checkpoint: {every: \"", text, "\"}\n"))
+                  .find("expected 'N epochs' or 'N steps'"),
+              std::string::npos)
+        << text;
+    EXPECT_FALSE(config.mergeSetting(join("checkpoint.every=", text)).isOk())
+        << text;
+  }
+}
+
+TEST(ConfigTest, textsHaveNoControlCharacters) {
+  for (const char *name : {"a\\0b", "a\\nb", "a\\eb", "a\\u007fb"})
+    EXPECT_NE(errorOf(join("log: {name: \"", name, "\"}\n"))
+                  .find("found a control character"),
+              std::string::npos)
+        << name;
+  EXPECT_EQ(errorOf("log: {name: \"\\u00fc \\u6f22\"}\n"), "");
+}
+
 TEST(ConfigTest, whatIsPrintedReadsBackUnchanged) {
   Config config;
   ASSERT_EQ(merge(config, "data: {train: \"a b: #c\", fields: {x: y}}\n"

@@ -61,6 +61,16 @@ TEST(TreeTest, refusesBrokenAndHostileText) {
             std::string::npos);
 }
 
+TEST(TreeTest, ofLongLinesOnlyThePlaceIsShown) {
+  std::string error =
+      errorOf(std::string(500, ' ') + "a: &x 1" + std::string(100000, ' '));
+  EXPECT_LT(error.size(), 400u);
+  size_t text = error.find("\n  ..."), carets = error.rfind("\n  ");
+  ASSERT_NE(text, std::string::npos);
+  EXPECT_EQ(error[text + error.find('^') - carets], '1');
+  EXPECT_TRUE(error.substr(0, carets).ends_with("..."));
+}
+
 TEST(TreeTest, emptyFilesAreEmpty) {
   EXPECT_EQ(errorOf(""), "");
   EXPECT_EQ(errorOf("# only a comment\n"), "");

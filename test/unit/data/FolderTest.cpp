@@ -119,6 +119,20 @@ TEST_F(FolderTest, valuesThatDoNotFitAreNamed) {
   EXPECT_EQ((*dataset)->read(0, {&sample, 1}, out).code(), StatusCode::BadData);
 }
 
+TEST_F(FolderTest, pipesAreNotWaitedFor) {
+  ASSERT_EQ(mkfifo((folder + "/image.npy").c_str(), 0600), 0);
+  EXPECT_NE(errorOf().find("is no regular file"), std::string::npos);
+}
+
+TEST_F(FolderTest, oneSampleNeedsItsAxis) {
+  write("image.npy", npy<uint8_t>(DType::U8, {2}, {1, 2}));
+  write("label.npy", npy<int64_t>(DType::I64, {2}, {0, 1}));
+  EXPECT_NE(errorOf().find("one sample is [], expected [2] for input 'image'; "
+                           "the first axis counts samples: save x[None]"),
+            std::string::npos)
+      << errorOf();
+}
+
 TEST_F(FolderTest, missingFolder) {
   folder += "/nowhere";
   EXPECT_NE(errorOf().find("no folder"), std::string::npos);

@@ -5,6 +5,10 @@
 #include "runtime/data/TensorFile.h"
 #include "runtime/train/Predictor.h"
 
+#include <fstream>
+#include <sys/stat.h>
+#include <thread>
+
 using namespace weft;
 using namespace weft::train;
 
@@ -65,6 +69,31 @@ TEST_F(PredictorTest, severalResultsDoNotFitOneNpy) {
   EXPECT_EQ(status.code(), StatusCode::Usage);
   EXPECT_NE(status.message().find("write .npz"), std::string_view::npos);
   EXPECT_EQ(predictTo(folder + "/p.txt").code(), StatusCode::Usage);
+}
+
+TEST_F(PredictorTest, anOutputThatCannotBeIsRefusedBeforeAnyWork) {
+  PredictOptions options;
+  options.weights = {folder + "/nowhere"};
+  for (auto [name, code] : {std::pair{"p.txt", StatusCode::Usage},
+                            {"p.npy", StatusCode::Usage},
+                            {"nowhere/p.npz", StatusCode::Io},
+                            {"p.npz", StatusCode::BadArtifact}})
+    EXPECT_EQ(predictTo(folder + "/" + name, options).code(), code) << name;
+  std::filesystem::create_directory(folder + "/folder.npz");
+  EXPECT_EQ(predictTo(folder + "/folder.npz", options).code(), StatusCode::Io);
+}
+
+TEST_F(PredictorTest, readsAPipe) {
+  PredictOptions options;
+  options.input = folder + "/pipe";
+  ASSERT_EQ(mkfifo(options.input.c_str(), 0600), 0);
+  std::string bytes = readAll(folder + "/data/eval/x.npy");
+  std::thread writer([&] { std::ofstream(options.input) << bytes; });
+  Status status = predictTo(folder + "/a.jsonl", options);
+  writer.join();
+  ASSERT_TRUE(status.isOk()) << status.message();
+  ASSERT_TRUE(predictTo(folder + "/b.jsonl").isOk());
+  EXPECT_EQ(readAll(folder + "/a.jsonl"), readAll(folder + "/b.jsonl"));
 }
 
 TEST_F(PredictorTest, foldersFeedByName) {

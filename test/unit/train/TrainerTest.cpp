@@ -6,6 +6,7 @@
 #include "runtime/train/Checkpoint.h"
 #include "runtime/train/Json.h"
 #include "runtime/train/RunDirectory.h"
+#include "runtime/train/Signals.h"
 
 #include <csignal>
 #include <cstring>
@@ -114,6 +115,35 @@ TEST_F(TrainerTest, aRunGoesOnOnlyAsItBegan) {
             std::string::npos);
 }
 
+TEST_F(TrainerTest, aRefusedResumeLeavesTheRunAsItWas) {
+  auto part = run({}, withSteps(3));
+  ASSERT_TRUE(part.isOk());
+  std::string config = readAll(part->run + "/config.yaml");
+  std::string environment = readAll(part->run + "/environment.json");
+  EXPECT_FALSE(run({"train.seed=5"}, withSteps(6, part->run)).isOk());
+  EXPECT_EQ(readAll(part->run + "/config.yaml"), config);
+  EXPECT_EQ(readAll(part->run + "/environment.json"), environment);
+  EXPECT_TRUE(run({"train.epochs=4"}, withSteps(6, part->run)).isOk());
+  EXPECT_NE(readAll(part->run + "/config.yaml").find("epochs: 4"),
+            std::string::npos);
+}
+
+TEST_F(TrainerTest, aRunThatCannotBeginLeavesNoFolder) {
+  TrainOptions options;
+  options.weights = {folder + "/nowhere"};
+  EXPECT_FALSE(run({}, options).isOk());
+  EXPECT_FALSE(run({"train.loss_scale=much"}).isOk());
+  EXPECT_FALSE(pathExists(folder + "/runs"));
+}
+
+TEST_F(TrainerTest, namesStayInTheFolderOfRuns) {
+  for (const char *name : {"..", "../x", "a/../../x", "/x", "a//b", "a/", "."})
+    EXPECT_EQ(run({std::string("log.name=") + name}).status().code(),
+              StatusCode::Usage)
+        << name;
+  EXPECT_TRUE(run({"log.name=a/b"}).isOk());
+}
+
 TEST_F(TrainerTest, divergenceKeepsTheLastCheckpoint) {
   loadPack({4}, {.nonFinite = true});
   auto outcome = run();
@@ -202,6 +232,26 @@ TEST_F(TrainerTest, aSignalSavesAndSaysHowToGoOn) {
   auto saved = loadCheckpoint(folder + "/runs/toy/1/checkpoints/last");
   ASSERT_TRUE(saved.isOk());
   EXPECT_GT(saved->state.step, 0);
+}
+
+TEST_F(TrainerTest, aSignalBeforeTheFirstStepIsAnswered) {
+  SignalGuard signals;
+  std::raise(SIGTERM);
+  auto outcome = run();
+  ASSERT_FALSE(outcome.isOk());
+  EXPECT_EQ(outcome.status().code(), StatusCode::Stopped);
+  auto saved = loadCheckpoint(folder + "/runs/toy/1/checkpoints/last");
+  ASSERT_TRUE(saved.isOk());
+  EXPECT_EQ(saved->state.step, 0);
+}
+
+TEST_F(TrainerTest, commandsAreReadyForAShell) {
+  SignalGuard signals;
+  std::raise(SIGTERM);
+  auto outcome = run({"log.name=it's mine"});
+  EXPECT_NE(outcome.status().message().find("/runs/it'\\''s mine/1'"),
+            std::string::npos)
+      << outcome.status().message();
 }
 
 TEST_F(TrainerTest, aRunInUseIsRefused) {
