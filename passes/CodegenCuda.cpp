@@ -5,6 +5,7 @@
 #include "passes/codegen/ClusterKernel.h"
 #include "passes/codegen/CudaCost.h"
 #include "passes/codegen/CudaKernel.h"
+#include "passes/codegen/PtxEmitter.h"
 #include "runtime/base/KernelName.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -47,8 +48,10 @@ static LogicalResult generate(ClusterOp cluster, OpBuilder &builder,
     SmallVector<Value> inputs(block.getArguments());
     SmallVector<Value> outputs(block.getTerminator()->getOperands());
     kernel.name = ptxName(cluster.getSym());
-    buildCudaKernel(builder, cluster.getLoc(), kernel.name, *ops, *plan, inputs,
-                    outputs, kernel.sharedBytes);
+    gpu::GPUFuncOp made =
+        buildCudaKernel(builder, cluster.getLoc(), kernel.name, *ops, *plan,
+                        inputs, outputs, kernel.sharedBytes);
+    made->setAttr(gridName, builder.getI64IntegerAttr(plan->grid));
   }
   cluster.setKernelAttr(SymbolRefAttr::get(
       builder.getStringAttr(kernelsName),

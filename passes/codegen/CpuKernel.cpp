@@ -10,6 +10,7 @@
 
 #include "passes/codegen/CpuKernel.h"
 #include "passes/codegen/CpuBuilder.h"
+#include "runtime/base/KernelName.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -379,6 +380,25 @@ static func::FuncOp createFunction(OpBuilder &builder, Location location,
   return function;
 }
 
+/// Says in the code what the kernel takes, so that a loader need not trust a
+/// plan.
+static void createSignature(OpBuilder &builder, Location location,
+                            StringRef name, int64_t partitions,
+                            ArrayRef<Value> inputs, ArrayRef<Value> outputs) {
+  SmallVector<int64_t> words = {partitions,
+                                int64_t(inputs.size() + outputs.size())};
+  for (ArrayRef<Value> values : {inputs, outputs})
+    for (Value value : values) {
+      auto type = cast<RankedTensorType>(value.getType());
+      words.push_back(type.getNumElements() *
+                      memoryBytes(memoryType(builder, type.getElementType())));
+    }
+  auto type = LLVM::LLVMArrayType::get(builder.getI64Type(), words.size());
+  LLVM::GlobalOp::create(builder, location, type, /*isConstant=*/true,
+                         LLVM::Linkage::External, signatureName(name),
+                         builder.getI64TensorAttr(words), /*alignment=*/8);
+}
+
 static CpuBuffer loadBuffer(OpBuilder &builder, func::FuncOp function,
                             int64_t at) {
   Location location = function.getLoc();
@@ -399,6 +419,7 @@ func::FuncOp weft::buildCpuKernel(OpBuilder &builder, Location location,
                                   ArrayRef<Value> inputs,
                                   ArrayRef<Value> outputs) {
   OpBuilder::InsertionGuard keep(builder);
+  createSignature(builder, location, name, plan.partitions, inputs, outputs);
   func::FuncOp function = createFunction(builder, location, name);
   builder.setInsertionPointToStart(&function.front());
   llvm::DenseMap<Value, CpuBuffer> loaded, stored;

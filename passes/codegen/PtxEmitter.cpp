@@ -96,11 +96,15 @@ static void keepLoads(Module &module) {
 // Text
 //===----------------------------------------------------------------------===//
 
-/// The lines that say what each kernel may touch.
-static std::string operandLines(mlir::ModuleOp kernels) {
+/// The lines that say how each kernel is launched and what it may touch.
+static std::string remarkLines(mlir::ModuleOp kernels) {
   std::string lines;
   raw_string_ostream stream(lines);
   for (auto function : kernels.getOps<mlir::LLVM::LLVMFuncOp>()) {
+    if (auto blocks =
+            function->getAttrOfType<mlir::IntegerAttr>(weft::gridName))
+      stream << "// weft.grid " << function.getName() << ' '
+             << blocks.getValue() << '\n';
     auto operands =
         function->getAttrOfType<mlir::ArrayAttr>(weft::operandsName);
     if (!operands)
@@ -146,7 +150,7 @@ Expected<std::string> weft::emitPtx(mlir::ModuleOp kernels, StringRef name) {
   if (!bytes)
     return bytes.takeError();
   std::string text(bytes->begin(), bytes->end());
-  if (!setHeader(text, *arch, operandLines(kernels)))
+  if (!setHeader(text, *arch, remarkLines(kernels)))
     return makeCodeError("the text of the kernels has no header");
   return text;
 }

@@ -19,6 +19,9 @@
 
 namespace weft {
 
+/// On a kernel: the blocks that it is made for, which the text then says.
+inline constexpr llvm::StringLiteral gridName = "weft.grid";
+
 /// PTX text of `kernels` (LLVM and NVVM dialects) for `arch`, such as `sm_90`;
 /// `compute_90` gives the same text.
 llvm::Expected<std::string> emitPtx(mlir::ModuleOp kernels,

@@ -1,8 +1,9 @@
-//===- KernelName.h - names of kernels in PTX -------------------*- C++ -*-===//
+//===- KernelName.h - names of kernels in code ------------------*- C++ -*-===//
 //
 /// \file
 /// A kernel is called by its plan step everywhere. PTX identifiers have no
-/// dots, so there a dollar sign stands for each.
+/// dots, so there a dollar sign stands for each. Code for a processor says
+/// beside each kernel what it takes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,6 +22,12 @@ inline std::string ptxName(std::string_view name) {
   std::string symbol(name);
   std::replace(symbol.begin(), symbol.end(), '.', '$');
   return symbol;
+}
+
+/// The symbol of what kernel `name` of a processor's code takes, as words of 64
+/// bits: partitions, the number of operands, the bytes of each of them.
+inline std::string signatureName(std::string_view name) {
+  return std::string(name) + ".signature";
 }
 
 } // namespace weft

@@ -47,9 +47,16 @@ public:
         counted(counters) {}
 
   Status kernel(const KernelCommand &command) override {
-    CpuKernelCall call;
-    call.function = reinterpret_cast<KernelFunction>(
+    const CpuKernel &taken = *reinterpret_cast<const CpuKernel *>(
         static_cast<uintptr_t>(command.kernel));
+    WEFT_RETURN_IF_ERROR(
+        checkOperands(taken.symbol, taken.operandBytes, command.operands));
+    if (command.partitions != taken.partitions)
+      return makeError(StatusCode::BadArtifact, "kernel '", taken.symbol,
+                       "' has ", taken.partitions,
+                       " partitions, the metadata gives ", command.partitions);
+    CpuKernelCall call;
+    call.function = taken.function;
     for (const Operand &operand : command.operands)
       call.operands.push_back(operand.address);
     call.sizes.assign(command.sizes.begin(), command.sizes.end());

@@ -1,11 +1,13 @@
 //===- KernelLoader.cpp - an ELF section becomes callable -----------------===//
 
 #include "runtime/cpu/KernelLoader.h"
+#include "runtime/base/KernelName.h"
 
 #include <cpuid.h>
 #include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
+#include <map>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -116,19 +118,38 @@ public:
     ::close(fd);
   }
 
-  Result<uint64_t> find(std::string_view symbol) const override {
-    void *address = ::dlsym(handle, std::string(symbol).c_str());
-    if (!address)
-      return makeError(StatusCode::BadArtifact, "kernel '", symbol,
-                       "' is not in the code section");
-    return uint64_t(reinterpret_cast<uintptr_t>(address));
+  Result<uint64_t> find(std::string_view name) const override {
+    std::string symbol(name);
+    auto found = kernels.find(symbol);
+    if (found == kernels.end()) {
+      WEFT_ASSIGN_OR_RETURN(CpuKernel kernel, load(symbol));
+      found = kernels.emplace(symbol, std::move(kernel)).first;
+    }
+    return static_cast<uint64_t>(reinterpret_cast<uintptr_t>(&found->second));
   }
 
 private:
+  Result<CpuKernel> load(const std::string &symbol) const {
+    void *address = ::dlsym(handle, symbol.c_str());
+    auto *words = static_cast<const uint64_t *>(
+        ::dlsym(handle, signatureName(symbol).c_str()));
+    if (!address || !words)
+      return makeError(StatusCode::BadArtifact, "kernel '", symbol,
+                       "' is not in the code section");
+    CpuKernel kernel;
+    kernel.function = reinterpret_cast<KernelFunction>(address);
+    kernel.symbol = symbol;
+    kernel.partitions = static_cast<int64_t>(words[0]);
+    kernel.operandBytes = {words + 2, size_t(words[1])};
+    return kernel;
+  }
+
   void *handle;
   /// Stays open: the loader knows libraries by name, and a reused descriptor
   /// would make it take this one for another.
   int fd;
+  /// Ids point into it: nodes of a map do not move.
+  mutable std::map<std::string, CpuKernel> kernels;
 };
 } // namespace
 

@@ -11,6 +11,15 @@ namespace weft {
 using KernelFunction = void (*)(void *const *operands, const int64_t *sizes,
                                 int64_t partition, int64_t partitions);
 
+/// One loaded kernel; KernelModule::find gives its address as the id.
+struct CpuKernel {
+  KernelFunction function = nullptr;
+  std::string symbol;
+  int64_t partitions = 0;
+  /// Bytes of each operand.
+  std::span<const uint64_t> operandBytes;
+};
+
 /// Whether this processor has everything that `isa` and `features` name. An
 /// unknown name is something it does not have.
 bool processorSupports(std::string_view isa,
@@ -23,7 +32,8 @@ std::string_view processorLevel();
 std::string processorName();
 
 /// Loads the first image that runs here. `WEFT_CPU_ISA=x86-64-v3` takes that
-/// one instead. The id that find() returns is a KernelFunction.
+/// one instead. find() gives BadArtifact for what the code does not call a
+/// kernel.
 Result<std::unique_ptr<KernelModule>>
 loadCpuKernels(std::span<const CodeImage> images);
 

@@ -14,24 +14,6 @@ namespace {
 // Recorder
 //===----------------------------------------------------------------------===//
 
-/// A kernel touches what its text says, whatever a plan says of it.
-Status checkOperands(const LoadedKernel &kernel,
-                     std::span<const Operand> operands) {
-  if (!kernel.operandBytes)
-    return ok();
-  const std::vector<uint64_t> &needed = *kernel.operandBytes;
-  if (needed.size() != operands.size())
-    return makeError(StatusCode::BadArtifact, "kernel '", kernel.symbol,
-                     "' has ", needed.size(), " operands, the plan gives ",
-                     operands.size());
-  for (size_t i = 0; i < needed.size(); ++i)
-    if (operands[i].bytes < needed[i])
-      return makeError(StatusCode::BadArtifact, "kernel '", kernel.symbol,
-                       "' touches ", needed[i], " bytes of operand ", i,
-                       ", the plan gives ", operands[i].bytes);
-  return ok();
-}
-
 class CudaRecorder final : public Recorder {
 public:
   CudaRecorder(Gpu &owner, const RecordOptions &chosen,
@@ -42,9 +24,15 @@ public:
     CudaKernelCall call;
     call.kernel = reinterpret_cast<const LoadedKernel *>(
         static_cast<uintptr_t>(command.kernel));
-    WEFT_RETURN_IF_ERROR(checkOperands(*call.kernel, command.operands));
+    if (call.kernel->operandBytes)
+      WEFT_RETURN_IF_ERROR(checkOperands(
+          call.kernel->symbol, *call.kernel->operandBytes, command.operands));
     for (const Operand &operand : command.operands)
       call.operands.push_back(operand.address);
+    if (call.kernel->blocks.value_or(command.grid) != command.grid)
+      return makeError(StatusCode::BadArtifact, "kernel '", call.kernel->symbol,
+                       "' is made for ", *call.kernel->blocks,
+                       " blocks, the metadata gives ", command.grid);
     call.grid = command.grid;
     call.block = command.block;
     if (call.grid == 0 || call.block == 0 ||

@@ -52,11 +52,15 @@ int scoreOf(std::string_view isa, int capability) {
 }
 
 //===----------------------------------------------------------------------===//
-// Operands
+// What kernels take
 //===----------------------------------------------------------------------===//
 
-/// Bytes of the operands of each kernel.
-using OperandTable = std::map<std::string, std::vector<uint64_t>, std::less<>>;
+/// What the text says of one kernel.
+struct Remarks {
+  std::optional<uint64_t> blocks;
+  std::vector<uint64_t> operandBytes;
+};
+using RemarkTable = std::map<std::string, Remarks, std::less<>>;
 
 /// The next word of `text`, which goes on behind it.
 std::string_view takeWord(std::string_view &text) {
@@ -66,30 +70,39 @@ std::string_view takeWord(std::string_view &text) {
   return word;
 }
 
-/// `// weft.operand KERNEL NUMBER ACCESS BYTES align N`, in order of NUMBER.
-void readOperandLines(std::string_view ptx, OperandTable &table) {
-  constexpr std::string_view mark = "// weft.operand ";
+uint64_t toNumber(std::string_view digits) {
+  uint64_t number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+/// `// weft.operand KERNEL NUMBER ACCESS BYTES align N`, in order of NUMBER,
+/// and `// weft.grid KERNEL BLOCKS`.
+void readRemarks(std::string_view ptx, RemarkTable &table) {
+  constexpr std::string_view mark = "// weft.";
   for (size_t at = ptx.find(mark); at != std::string_view::npos;
        at = ptx.find(mark, at)) {
     at += mark.size();
     std::string_view line = ptx.substr(at, ptx.find('\n', at) - at);
-    std::string name(takeWord(line));
+    bool isGrid = takeWord(line) == "grid";
+    Remarks &remarks = table[std::string(takeWord(line))];
+    if (isGrid) {
+      remarks.blocks = toNumber(takeWord(line));
+      continue;
+    }
     takeWord(line);
     takeWord(line);
-    std::string_view digits = takeWord(line);
-    uint64_t bytes = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), bytes);
-    table[std::move(name)].push_back(bytes);
+    remarks.operandBytes.push_back(toNumber(takeWord(line)));
   }
 }
 
-OperandTable operandsOf(std::span<const CodeImage> images) {
-  OperandTable table;
+RemarkTable remarksOf(std::span<const CodeImage> images) {
+  RemarkTable table;
   for (const CodeImage &image : images)
     if (image.isa.starts_with(ptxPrefix) && table.empty())
-      readOperandLines({reinterpret_cast<const char *>(image.bytes.data()),
-                        image.bytes.size()},
-                       table);
+      readRemarks({reinterpret_cast<const char *>(image.bytes.data()),
+                   image.bytes.size()},
+                  table);
   return table;
 }
 
@@ -99,8 +112,8 @@ OperandTable operandsOf(std::span<const CodeImage> images) {
 
 class CudaModule final : public KernelModule {
 public:
-  CudaModule(Gpu &owner, Module loaded, OperandTable table)
-      : gpu(owner), module(loaded), operands(std::move(table)) {}
+  CudaModule(Gpu &owner, Module loaded, RemarkTable table)
+      : gpu(owner), module(loaded), remarks(std::move(table)) {}
   ~CudaModule() override {
     if (gpu.enter().isOk())
       gpu.driver().cuModuleUnload(module);
@@ -133,16 +146,18 @@ private:
     WEFT_RETURN_IF_ERROR(
         WEFT_VENDOR(driver, cuFuncGetAttribute, &kernel.maxThreads,
                     FunctionAttribute::MaxThreadsPerBlock, kernel.function));
-    if (!operands.empty())
+    if (!remarks.empty())
       kernel.operandBytes.emplace();
-    if (auto found = operands.find(symbol); found != operands.end())
-      kernel.operandBytes = found->second;
+    if (auto found = remarks.find(symbol); found != remarks.end()) {
+      kernel.blocks = found->second.blocks;
+      kernel.operandBytes = found->second.operandBytes;
+    }
     return kernel;
   }
 
   Gpu &gpu;
   Module module;
-  OperandTable operands;
+  RemarkTable remarks;
   /// Ids point into it: nodes of a map do not move.
   mutable std::map<std::string, LoadedKernel, std::less<>> kernels;
 };
@@ -219,8 +234,8 @@ loadCudaKernels(Gpu &gpu, std::span<const CodeImage> images) {
   for (size_t candidate : candidates) {
     Attempt attempt = loadImage(gpu.driver(), images[candidate]);
     if (attempt.status.isOk())
-      return std::unique_ptr<KernelModule>(std::make_unique<CudaModule>(
-          gpu, attempt.module, operandsOf(images)));
+      return std::unique_ptr<KernelModule>(
+          std::make_unique<CudaModule>(gpu, attempt.module, remarksOf(images)));
     if (!isAboutTheImage(attempt.error))
       return std::move(attempt.status);
     if (first.isOk())

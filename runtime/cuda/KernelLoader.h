@@ -15,6 +15,8 @@ struct LoadedKernel {
   Function function = nullptr;
   std::string symbol;
   int maxThreads = 0;
+  /// The blocks that it is made for, from the grid line of the pack's PTX.
+  std::optional<uint64_t> blocks;
   /// Bytes of each operand, from the operand lines of the pack's PTX; nothing
   /// where the pack has no PTX.
   std::optional<std::vector<uint64_t>> operandBytes;

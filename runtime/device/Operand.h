@@ -4,8 +4,10 @@
 #define WEFT_RUNTIME_DEVICE_OPERAND_H
 
 #include "runtime/base/DType.h"
+#include "runtime/base/Status.h"
 
 #include <cstdint>
+#include <span>
 
 namespace weft {
 
@@ -32,6 +34,12 @@ struct Operand {
   Access access = Access::Read;
   DType dtype = DType::F32;
 };
+
+/// A kernel touches what its code says, whatever a plan says of it: `needed`
+/// are the bytes of each operand. BadArtifact where there are fewer or more
+/// operands, or one is shorter.
+Status checkOperands(std::string_view kernel, std::span<const uint64_t> needed,
+                     std::span<const Operand> operands);
 
 } // namespace weft
 

@@ -50,6 +50,7 @@ struct Kernel {
   std::vector<uint32_t> parameterBytes; ///< size of each parameter
   uint64_t sharedBytes = 0;             ///< static shared memory of a block
   std::vector<Operand> operands;        ///< in the order of their lines
+  uint64_t blocks = 0; ///< of `weft.grid`; 0 where the text has no such line
   /// `.maxntid` and `.reqntid`; zeros where the text has none.
   std::array<uint32_t, 3> maxThreads{}, requiredThreads{};
   uint32_t registerCount = 0; ///< virtual registers of the text

@@ -45,6 +45,9 @@ std::string refusal(const Kernel &kernel, const Launch &launch) {
   if (threadsOf(kernel.requiredThreads) && block != kernel.requiredThreads)
     return "block " + shapeText(block) + " differs from .reqntid " +
            shapeText(kernel.requiredThreads);
+  if (kernel.blocks && threadsOf(grid) != kernel.blocks)
+    return "grid " + shapeText(grid) + " differs from weft.grid " +
+           std::to_string(kernel.blocks);
   if (launch.parameters.size() != kernel.parameterBytes.size())
     return std::to_string(launch.parameters.size()) +
            " parameters were given, the kernel has " +

@@ -359,9 +359,27 @@ bool readRights(std::string_view text, Access &access) {
 
 } // namespace
 
+/// `weft.grid KERNEL BLOCKS`
+bool Parser::addGrid(const Token &remark) {
+  const auto words = splitBlanks(remark.text);
+  uint64_t blocks = 0;
+  if (words.size() != 3 || !readNumber(words[2], blocks) || blocks == 0)
+    return fail(remark.line, "expected `weft.grid KERNEL BLOCKS`, found `" +
+                                 std::string(remark.text) + "`");
+  for (Kernel &owner : program->kernels)
+    if (owner.name == words[1]) {
+      owner.blocks = blocks;
+      return true;
+    }
+  return fail(remark.line,
+              "the text has no kernel `" + std::string(words[1]) + "`");
+}
+
 /// `weft.operand KERNEL INDEX read|write|readwrite BYTES align N`
 bool Parser::addRemark(const Token &remark) {
   const auto words = splitBlanks(remark.text);
+  if (words[0] == "weft.grid")
+    return addGrid(remark);
   if (words[0] != "weft.operand")
     return fail(remark.line, "unknown remark `" + std::string(words[0]) + "`");
   Operand operand;

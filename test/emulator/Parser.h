@@ -47,6 +47,7 @@ private:
   bool addShared(const std::string &name, uint64_t bytes, uint64_t alignment);
   bool addRemarks();
   bool addRemark(const Token &remark);
+  bool addGrid(const Token &remark);
 
   // ParserBody: what stands between the braces of a kernel.
   bool body(Assembler &assembler);

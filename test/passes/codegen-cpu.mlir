@@ -69,6 +69,9 @@ module attributes {weft.phase = "ordered"} {
   }
 }
 
+// What each kernel takes: partitions, operands, bytes of each.
+// CHECK: llvm.mlir.global external constant @e.0.relu.signature(dense<[16, 3, 1204224, 24, 1204224]>
+
 // Rows and columns of a plane are one loop; the bias is read outside of it.
 // CHECK-LABEL: func.func @e.0.relu
 // CHECK-SAME: !llvm.ptr, %{{.*}}: !llvm.ptr, %{{.*}}: i64, %{{.*}}: i64
@@ -80,6 +83,8 @@ module attributes {weft.phase = "ordered"} {
 // CHECK: llvm.store %{{.*}} : vector<16xf32>
 // CHECK-NOT: scf.for
 // CHECK: return
+
+// CHECK: @e.1.exp.signature(dense<[1, 2, 132, 132]>
 
 // 33 elements: two vectors and a rest of one.
 // CHECK-LABEL: func.func @e.1.exp
@@ -94,6 +99,7 @@ module attributes {weft.phase = "ordered"} {
 // CHECK: arith.cmpf ogt, %{{.*}} : vector<5xf32>
 // CHECK: arith.cmpf ogt, %{{.*}} : vector<2xf32>
 
+// CHECK: @e.4.neg.signature(dense<[1, 2, 0, 0]>
 // CHECK-LABEL: func.func @e.4.neg
 // CHECK-LABEL: func.func @e.5.neg
 // CHECK: arith.negf %{{.*}} : f32

@@ -51,7 +51,8 @@ module attributes {weft.phase = "ordered"} {
 // OLD-NEXT: .target sm_75
 // NEW: .version 7.8
 // NEW-NEXT: .target sm_90
-// PTX: // weft.operand e$0$pow 0 read 132 align 16
+// PTX: // weft.grid e$0$pow 1
+// PTX-NEXT: // weft.operand e$0$pow 0 read 132 align 16
 // PTX-NEXT: // weft.operand e$0$pow 1 write 132 align 16
 // PTX: .visible .entry e$0$pow(
 // PTX: .reqntid 128

@@ -117,27 +117,29 @@ class Program:
         return run("weftc", "program.weft", "-D", "B=4", "-o", "program.weftpack"), ["program.weft"]
 
 
+def repaired(data):
+    """A pack with its sizes and digests made right."""
+    data = bytearray(data)
+    if len(data) < 80:
+        return bytes(data)
+    struct.pack_into("<Q", data, 16, len(data))
+    (count,) = struct.unpack_from("<I", data, 12)
+    count = min(count, (len(data) - 64) // 64)
+    for entry in range(64, 64 + 64 * count, 64):
+        offset, length = struct.unpack_from("<QQ", data, entry + 8)
+        if offset + length <= len(data):
+            struct.pack_into("<Q", data, entry + 24, xxh64(data[offset : offset + length]))
+    struct.pack_into("<Q", data, 24, xxh64(data[64 : 64 + 64 * count]))
+    struct.pack_into("<Q", data, len(data) - 8, xxh64(data[:-8]))
+    return bytes(data)
+
+
 class Artifact:
     allowed = {0, 1, 2, 3, 4, 5, 6, 8, 9}
 
     def __init__(self):
         subprocess.run(["make-test-pack", "."], check=True)
         self.pack = read("toy.weftpack")
-
-    def repaired(self, data):
-        data = bytearray(data)
-        if len(data) < 80:
-            return bytes(data)
-        struct.pack_into("<Q", data, 16, len(data))
-        (count,) = struct.unpack_from("<I", data, 12)
-        count = min(count, (len(data) - 64) // 64)
-        for entry in range(64, 64 + 64 * count, 64):
-            offset, length = struct.unpack_from("<QQ", data, entry + 8)
-            if offset + length <= len(data):
-                struct.pack_into("<Q", data, entry + 24, xxh64(data[offset : offset + length]))
-        struct.pack_into("<Q", data, 24, xxh64(data[64 : 64 + 64 * count]))
-        struct.pack_into("<Q", data, len(data) - 8, xxh64(data[:-8]))
-        return bytes(data)
 
     def trial(self, number, chance):
         broken = damage(self.pack, chance)
@@ -146,7 +148,7 @@ class Artifact:
             broken = bytearray(self.pack)
             for _ in range(chance.randint(1, 4)):
                 broken[chance.randrange(len(broken))] = chance.randrange(256)
-            broken = self.repaired(broken)
+            broken = repaired(broken)
         write("broken.weftpack", broken)
         shutil.rmtree("runs", ignore_errors=True)
         return run("weft-run", "train", "broken.weftpack", "--data", "data", "--steps", "2"), ["broken.weftpack"]
@@ -170,7 +172,7 @@ class Gpu(Artifact):
         for _ in range(chance.randint(1, 3)):
             at = self.start + chance.randrange(self.length)
             broken[at] = chance.choice([0, 1, 127, 128, 255, broken[at] ^ 1 << chance.randrange(8)])
-        write("broken.weftpack", self.repaired(broken))
+        write("broken.weftpack", repaired(broken))
         shutil.rmtree("runs", ignore_errors=True)
         code = run("weft-run", "train", "broken.weftpack", "--device=cuda", "--data", "images", "--steps", "2")
         return code, ["broken.weftpack"]
@@ -287,4 +289,5 @@ def main():
     sys.exit(wrong != 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -74,20 +74,22 @@ TEST_F(OperandTest, AKernelTakesItsOperandsAndLargerOnes) {
 
 TEST_F(OperandTest, FewerAndMoreOperandsAreRefused) {
   expectRefused(record({{"compute_80", twoOperands}}, {64}),
-                "kernel 'fit$0$add' has 2 operands, the plan gives 1");
+                "kernel 'fit$0$add' has 2 operands, the metadata gives 1");
   expectRefused(record({{"compute_80", twoOperands}}, {64, 32, 32}),
-                "kernel 'fit$0$add' has 2 operands, the plan gives 3");
+                "kernel 'fit$0$add' has 2 operands, the metadata gives 3");
   expectRefused(record({{"compute_80", twoOperands}}, {}),
-                "kernel 'fit$0$add' has 2 operands, the plan gives 0");
+                "kernel 'fit$0$add' has 2 operands, the metadata gives 0");
 }
 
 TEST_F(OperandTest, OperandsThatAreTooShortAreRefused) {
-  expectRefused(record({{"compute_80", twoOperands}}, {63, 32}),
-                "kernel 'fit$0$add' touches 64 bytes of operand 0, the plan "
-                "gives 63");
-  expectRefused(record({{"compute_80", twoOperands}}, {64, 0}),
-                "kernel 'fit$0$add' touches 32 bytes of operand 1, the plan "
-                "gives 0");
+  expectRefused(
+      record({{"compute_80", twoOperands}}, {63, 32}),
+      "kernel 'fit$0$add' touches 64 bytes of operand 0, the metadata "
+      "gives 63");
+  expectRefused(
+      record({{"compute_80", twoOperands}}, {64, 0}),
+      "kernel 'fit$0$add' touches 32 bytes of operand 1, the metadata "
+      "gives 0");
 }
 
 /// A cubin says nothing; the text beside it does.
@@ -95,13 +97,23 @@ TEST_F(OperandTest, TheTextSpeaksForTheCubinThatIsLoaded) {
   std::vector<Image> both = {{"sm_90", "cubin"}, {"compute_90", twoOperands}};
   EXPECT_TRUE(record(both, {64, 32}).isOk());
   expectRefused(record(both, {64}),
-                "kernel 'fit$0$add' has 2 operands, the plan gives 1");
+                "kernel 'fit$0$add' has 2 operands, the metadata gives 1");
   // Also where the text itself could not run here.
   both[1].isa = "compute_120";
-  expectRefused(record(both, {64, 31}),
-                "kernel 'fit$0$add' touches 32 bytes of operand 1, the plan "
-                "gives 31");
+  expectRefused(
+      record(both, {64, 31}),
+      "kernel 'fit$0$add' touches 32 bytes of operand 1, the metadata "
+      "gives 31");
   EXPECT_TRUE(record({{"sm_90", "cubin"}}, {64}).isOk());
+}
+
+TEST_F(OperandTest, AnotherNumberOfBlocksIsRefused) {
+  std::string text = "// weft.grid fit$0$add 5\n// weft.grid fit$1$mul 6\n";
+  EXPECT_TRUE(record({{"compute_80", text + twoOperands}}, {64, 32}).isOk());
+  text = "// weft.grid fit$0$add 4\n" + twoOperands;
+  expectRefused(record({{"sm_90", "cubin"}, {"compute_90", text}}, {64, 32}),
+                "kernel 'fit$0$add' is made for 4 blocks, the metadata gives "
+                "5");
 }
 
 TEST_F(OperandTest, AKernelThatTheTextDoesNotNameTakesNothing) {
@@ -109,7 +121,7 @@ TEST_F(OperandTest, AKernelThatTheTextDoesNotNameTakesNothing) {
       record({{"sm_90", "cubin"},
               {"compute_90", "// weft.operand other 0 read 64 align 4\n"}},
              {64}),
-      "kernel 'fit$0$add' has 0 operands, the plan gives 1");
+      "kernel 'fit$0$add' has 0 operands, the metadata gives 1");
 }
 
 /// The text names the threads of a block; a driver takes no others.

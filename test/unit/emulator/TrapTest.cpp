@@ -346,6 +346,19 @@ TEST(EmulatorTrap, BadLaunch) {
   expectTrap(runner.run(), TrapKind::BadLaunch, "1 parameters were given");
 }
 
+TEST(EmulatorTrap, AnotherGridThanTheTextSays) {
+  std::string text = kernelText(0, "");
+  text.insert(text.find(".visible"), "// weft.grid k 6\n");
+  const auto module = parseText(text);
+  EXPECT_EQ(module->find("k")->blocks, 6u);
+  Runner runner;
+  runner.module = module.get();
+  expectTrap(runner.run(), TrapKind::BadLaunch,
+             "grid 1x1x1 differs from weft.grid 6");
+  runner.grid = {3, 2, 1};
+  expectNoTrap(runner.run());
+}
+
 TEST(EmulatorTrap, UnknownKernel) {
   std::string text = kernelText(0, "");
   text.replace(text.find(".entry k"), 8, ".entry j");

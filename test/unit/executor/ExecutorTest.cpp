@@ -419,6 +419,49 @@ TEST(Executor, MissingKernelIsNamed) {
       << status.message();
 }
 
+/// The exit code and message of a run of that pack, changed by `change`.
+template <typename Change>
+Status startWith(const Change &change) {
+  TestPack t = makeKernelPack("x86-64");
+  change(*t.meta.mutable_programs(0)->mutable_steps(0)->mutable_kernel());
+  Pack pack = t.pack();
+  std::unique_ptr<Device> device = cpu(1);
+  std::unique_ptr<Session> session = makeSession(pack, *device);
+  prepare(*session, 1);
+  return session->start();
+}
+
+/// Digests may be right and the plan wrong all the same.
+TEST(Executor, LaunchesThatTheCodeDoesNotTakeAreRefused) {
+  auto expectRefused = [](const Status &status, const std::string &why) {
+    EXPECT_EQ(status.code(), StatusCode::BadArtifact);
+    EXPECT_EQ(status.message(),
+              "entry 'fit': step 'fit.0.test': kernel 'fit_0_" + why);
+  };
+  expectRefused(startWith([](artifact::Kernel &k) {
+                  k.mutable_operands()->RemoveLast();
+                }),
+                "addone' has 2 operands, the metadata gives 1");
+  expectRefused(
+      startWith([](artifact::Kernel &k) { *k.add_operands() = k.operands(0); }),
+      "addone' has 2 operands, the metadata gives 3");
+  expectRefused(
+      startWith([](artifact::Kernel &k) {
+        k.mutable_operands(1)->mutable_slice()->set_bytes(396);
+      }),
+      "addone' touches 400 bytes of operand 1, the metadata gives 396");
+  for (int64_t partitions : {6, 8})
+    expectRefused(
+        startWith([&](artifact::Kernel &k) { k.set_partitions(partitions); }),
+        "addone' has 7 partitions, the metadata gives " +
+            std::to_string(partitions));
+  for (const char *name : {"unsaid", "addone.signature"})
+    expectRefused(startWith([&](artifact::Kernel &k) {
+                    k.set_symbol(std::string("fit_0_") + name);
+                  }),
+                  std::string(name) + "' is not in the code section");
+}
+
 TEST(Executor, GarbageCodeIsRefused) {
   TestPack t;
   uint32_t code = t.writer.addSection(artifact::SectionKind::CpuElf, "cpu",

@@ -11,3 +11,13 @@ void fit_0_addone(void *const *operands, const int64_t *sizes,
   for (int64_t i = begin; i < end; ++i)
     out[i] = in[i] + 1.0f;
 }
+
+/* What it takes: partitions, operands, bytes of each. */
+const int64_t fit_0_addone_signature[] __asm__("fit_0_addone.signature") = {
+    7, 2, 400, 400};
+
+/* A kernel of which nothing is said. */
+void fit_0_unsaid(void *const *operands, const int64_t *sizes,
+                  int64_t partition, int64_t partitions) {
+  fit_0_addone(operands, sizes, partition, partitions);
+}
