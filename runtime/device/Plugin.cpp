@@ -5,7 +5,9 @@
 #include "runtime/device/PluginConvert.h"
 
 #include <cstdlib>
+#include <cstring>
 #include <dlfcn.h>
+#include <elf.h>
 #include <unistd.h>
 
 namespace weft {
@@ -279,10 +281,34 @@ Result<Plugin> Plugin::open(std::string_view kind) {
   return openFile(join(folder, "/libweft_", kind, ".so"));
 }
 
+/// The dynamic linker maps what a library's header promises, and the process
+/// dies where the file ends before.
+static Status checkWhole(const std::string &path) {
+  WEFT_ASSIGN_OR_RETURN(File file, File::open(path, File::Mode::Read));
+  WEFT_ASSIGN_OR_RETURN(uint64_t size, file.size());
+  Elf64_Ehdr header = {};
+  std::span<std::byte> bytes = std::as_writable_bytes(std::span(&header, 1));
+  if (size < bytes.size())
+    return ok();
+  WEFT_RETURN_IF_ERROR(file.readAt(0, bytes));
+  bool isElf = std::memcmp(header.e_ident, ELFMAG, SELFMAG) == 0 &&
+               header.e_ident[EI_CLASS] == ELFCLASS64;
+  uint64_t sections = uint64_t(header.e_shnum) * header.e_shentsize;
+  // The table of sections is what a linker writes last. What is no library at
+  // all the dynamic linker refuses itself.
+  if (!isElf || (header.e_shoff <= size && sections <= size - header.e_shoff))
+    return ok();
+  return makeError(StatusCode::NoDevice, "the file ends after ", size,
+                   " bytes, before its sections");
+}
+
 Result<Plugin> Plugin::openFile(const std::string &path) {
   if (!pathExists(path))
     return makeError(StatusCode::NoDevice, "there is no plug-in at ", path,
                      "; name its folder in WEFT_PLUGIN_DIR");
+  if (Status whole = checkWhole(path); !whole.isOk())
+    return makeError(StatusCode::NoDevice, "the plug-in ", path,
+                     " does not load: ", whole.message());
   void *handle = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
   if (!handle)
     return makeError(StatusCode::NoDevice, "the plug-in ", path,
