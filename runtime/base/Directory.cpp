@@ -92,6 +92,9 @@ Result<bool> makeDirectory(std::string_view path) {
     return true;
   if (errno == EEXIST && isDirectory(path))
     return false;
+  if (errno == EEXIST)
+    return makeError(StatusCode::Io, "make directory ", fullPath(path),
+                     ": something else has this name");
   return callError("make directory", path);
 }
 

@@ -114,11 +114,17 @@ Result<Arguments> Arguments::parse(std::span<char *const> words) {
   }
   const Verb &verb = *result.chosen;
   size_t count = result.operandList.size();
+  // A word after --resume that is no folder is an operand, mostly by mistake.
+  bool noFolder = result.has("--resume") && result.value("--resume").empty();
   if (!result.wantsHelp() && verb.run &&
       (count < verb.least || count > verb.most))
-    return makeError(
-        StatusCode::Usage, "weft-run ", verb.name, " ", verb.operands, ": ",
-        count, count == 1 ? " operand was given" : " operands were given");
+    return makeError(StatusCode::Usage, "weft-run ", verb.name, " ",
+                     verb.operands, ": ", count,
+                     count == 1 ? " operand was given" : " operands were given",
+                     noFolder && count > verb.most
+                         ? join("; there is no folder ",
+                                result.operandList.back(), " to resume")
+                         : std::string());
   return result;
 }
 

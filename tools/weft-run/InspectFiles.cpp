@@ -91,7 +91,8 @@ std::string describeAll(const std::vector<NamedTensor> &tensors, bool json) {
   return json ? "[" + text + "]" : text;
 }
 
-Result<std::string> describeArray(const std::string &path, bool json) {
+Result<std::string> describeArray(const std::string &path,
+                                  const std::string &name, bool json) {
   WEFT_ASSIGN_OR_RETURN(data::TensorFile file, data::TensorFile::open(path));
   Statistics statistics;
   std::vector<std::byte> sample(file.sampleBytes());
@@ -99,7 +100,6 @@ Result<std::string> describeArray(const std::string &path, bool json) {
     WEFT_RETURN_IF_ERROR(file.read(i, sample));
     statistics.add(file.dtype(), sample);
   }
-  std::string name = path.substr(path.rfind('/') + 1);
   std::string shape = shapeToString(file.sampleSizes());
   if (json)
     return join("{\"name\": ", quoteJson(name), ", \"dtype\": \"",
@@ -152,7 +152,9 @@ Result<std::string> inspectWeights(const std::string &path, bool json) {
 }
 
 Result<std::string> inspectArray(const std::string &path, bool json) {
-  WEFT_ASSIGN_OR_RETURN(std::string text, describeArray(path, json));
+  WEFT_ASSIGN_OR_RETURN(
+      std::string text,
+      describeArray(path, path.substr(path.rfind('/') + 1), json));
   return json ? text + "\n" : text;
 }
 
@@ -166,8 +168,10 @@ Result<std::string> inspectData(const std::string &path, bool json) {
     for (const DirectoryEntry &entry : entries) {
       if (entry.isDirectory || !isArrayName(entry.name))
         continue;
+      // "train/image.npy": both parts have files of the same name.
       WEFT_ASSIGN_OR_RETURN(std::string one,
-                            describeArray(joinPath(folder, entry.name), json));
+                            describeArray(joinPath(folder, entry.name),
+                                          joinPath(part, entry.name), json));
       text += (json && !text.empty() ? ", " : "") + one;
     }
   }
