@@ -81,7 +81,7 @@ void Examination::checkCalls(const char *id, const LibraryMessage &message) {
 }
 
 void Examination::checkMatmul() {
-  if (!stands("matmul", {"open", "cublaslt"}))
+  if (!stands("matmul", {"open", "cublaslt", "copy"}))
     return;
   Matmul message;
   message.m = message.n = message.k = facts->emulated ? 32 : 512;
@@ -89,7 +89,7 @@ void Examination::checkMatmul() {
 }
 
 void Examination::checkConvolution() {
-  if (!stands("convolution", {"open", "cudnn"}))
+  if (!stands("convolution", {"open", "cudnn", "copy"}))
     return;
   int64_t channels = facts->emulated ? 4 : 32, size = facts->emulated ? 8 : 28;
   Convolution message;

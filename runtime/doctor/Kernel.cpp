@@ -120,7 +120,7 @@ void Examination::checkLoad() {
 }
 
 void Examination::checkKernel() {
-  if (!stands("kernel", {"load"}))
+  if (!stands("kernel", {"load", "copy"}))
     return;
   ProgramPair programs = trainProgram(gpu->freeBytes);
   if (!programs.cpu)

@@ -115,7 +115,7 @@ void Examination::checkSteps() {
   static constexpr const char *ids[] = {"training_step", "graph", "sinking"};
   ProgramPair programs;
   for (const char *id : ids) {
-    if (!stands(id, {"load"}))
+    if (!stands(id, {"load", "copy"}))
       continue;
     // A pack that needs a library failed its check; one that does not has it
     // skipped or well.

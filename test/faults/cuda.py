@@ -203,6 +203,20 @@ CUDA_FAULTS += [
     geometry("launch-on-the-cpu-allowed", "kernel.grid() != 0 || kernel.block() != 0 ||", ""),
 ]
 
+DOCTOR = [["python3", "test/tools/weft-run/doctor.py", "--build", "{build}", "bad-link", "bad-memory",
+           "h200"]]
+
+CUDA_FAULTS += [
+    Fault("copies-of-the-doctor-not-compared", "runtime/doctor/Transfers.cpp",
+          "found.same = std::memcmp(sent.data(), host.data(), bytes) == 0;",
+          "found.same = std::memcmp(sent.data(), host.data(), bytes / 8) == 0;", RUNTIME, DOCTOR),
+    Fault("doctor-goes-on-after-bad-copies", "runtime/doctor/Steps.cpp", 'stands(id, {"load", "copy"})', 'stands(id, {"load"})',
+          RUNTIME, [[*DOCTOR[0][:4], "--pack", "mlp-bad-link"]]),
+    Fault("doctor-reads-what-it-sent", "runtime/doctor/Transfers.cpp",
+          'WEFT_ASSIGN_OR_RETURN(seconds, timeOf(*little, down));', 'WEFT_ASSIGN_OR_RETURN(seconds, timeOf(*little, up));',
+          RUNTIME, DOCTOR),
+]
+
 # Generated kernels ------------------------------------------------------------
 
 TEAM = "passes/codegen/CudaTeam.cpp"

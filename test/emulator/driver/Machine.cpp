@@ -68,6 +68,19 @@ bool readWord(std::string_view text, std::string_view yes, std::string_view no,
   return text == yes || text == no;
 }
 
+bool readDamage(std::string_view text, Damage &value) {
+  const std::map<std::string_view, Damage> known = {
+      {"none", Damage::None},
+      {"upload", Damage::Upload},
+      {"download", Damage::Download},
+      {"within", Damage::Within}};
+  auto found = known.find(text);
+  if (found == known.end())
+    return false;
+  value = found->second;
+  return true;
+}
+
 bool setMachine(Machine &machine, std::string_view key, std::string_view text) {
   if (key == "driver")
     return readInt(text, machine.driver);
@@ -89,6 +102,8 @@ bool setMachine(Machine &machine, std::string_view key, std::string_view text) {
 bool setGpu(Gpu &gpu, std::string_view key, std::string_view text) {
   if (key == "compute")
     return readCompute(text, gpu);
+  if (key == "damaged")
+    return readDamage(text, gpu.damaged);
   if (key == "pci") {
     gpu.pci = text;
     return !text.empty();

@@ -16,6 +16,9 @@
 ///       used: 512MiB           # held by others
 ///       processors: 132
 ///       pci: 0000:18:00.0
+///       damaged: none          # or `upload`, `download`, `within`
+///
+/// Copies of a damaged way add 1 to the last byte of each 64 KiB.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,6 +31,9 @@
 #include <vector>
 
 namespace weft::emulated {
+
+/// The copies that a GPU gets wrong.
+enum class Damage : uint8_t { None, Upload, Download, Within };
 
 struct Gpu {
   std::string name;
@@ -44,6 +50,7 @@ struct Gpu {
   int clock = 0;            ///< kHz
   int memoryClock = 0;      ///< kHz
   int busWidth = 0;         ///< bits
+  Damage damaged = Damage::None;
 
   /// GPU-00000000-0000-0000-0000-0000000000NN, NN the position in the file.
   std::string uuid;

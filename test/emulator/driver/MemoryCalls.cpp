@@ -89,7 +89,18 @@ bool copyPageable(uint64_t target, uint64_t source, uint64_t bytes,
   return true;
 }
 
-Fault runCopy(End target, End source, uint64_t bytes, int device) {
+/// What a machine with a bad link or bad memory does to a copy.
+void damage(End target, End source, uint64_t bytes, int device) {
+  Damage way = !target.device  ? Damage::Download
+               : source.device ? Damage::Within
+                               : Damage::Upload;
+  constexpr uint64_t between = 65536;
+  if (state().machine.gpus[size_t(device)].damaged == way)
+    for (uint64_t at = between - 1; at < bytes; at += between)
+      static_cast<unsigned char *>(pointer(target.address))[at] += 1;
+}
+
+Fault moveBytes(End target, End source, uint64_t bytes, int device) {
   State &s = state();
   for (End end : {target, source}) {
     if (end.device && !s.memory.holds(end.address, bytes, device))
@@ -111,6 +122,13 @@ Fault runCopy(End target, End source, uint64_t bytes, int device) {
     return {DriverError::IllegalAddress,
             "host memory of the copy is not there"};
   return {};
+}
+
+Fault runCopy(End target, End source, uint64_t bytes, int device) {
+  Fault fault = moveBytes(target, source, bytes, device);
+  if (fault.error == DriverError::Success)
+    damage(target, source, bytes, device);
+  return fault;
 }
 
 DriverError copy(const char *what, End target, End source, size_t bytes,

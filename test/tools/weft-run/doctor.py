@@ -99,6 +99,8 @@ def pack_cases(doctor):
         file.write("nonsense\n")
     cases = {f"mlp-{machine}": (machine, ["mlp.weftpack"], {})
              for machine in ("h200", "a100", "no-cudnn", "no-cublas", "old-gpu", "two-gpus")}
+    # One cause, though every value that goes there and back is wrong.
+    cases["mlp-bad-link"] = ("bad-link", ["mlp.weftpack"], {})
     cases["lenet-h200"] = ("h200", ["lenet.weftpack"], {})
     cases["lenet-no-cudnn"] = ("no-cudnn", ["lenet.weftpack"], {})
     cases["lenet-busy-memory"] = ("busy-memory", ["lenet.weftpack"], {})

@@ -70,6 +70,22 @@ TEST(Machine, WhatIsMissing) {
   }
 }
 
+TEST(Machine, DamagedCopies) {
+  for (const char *machine : {"bad-link", "bad-memory", "h200"}) {
+    Driver driver(Environment{{"MACHINE", machine}});
+    driver.start();
+    std::vector<unsigned char> bytes((1 << 16) + 100, 7);
+    DevicePointer first = driver.upload(bytes);
+    DevicePointer second = driver.allocate(bytes.size());
+    EXPECT_EQ(
+        driver.cu.cuMemcpyDtoDAsync_v2(second, first, bytes.size(), nullptr),
+        DriverError::Success);
+    bytes[65535] += machine != std::string("h200");
+    EXPECT_EQ(driver.download<unsigned char>(second, bytes.size()), bytes)
+        << machine;
+  }
+}
+
 TEST(Machine, SmallAndBusyMemory) {
   for (const char *machine : {"small-memory", "busy-memory"}) {
     Driver driver(Environment{{"MACHINE", machine}});
