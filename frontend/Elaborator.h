@@ -351,6 +351,7 @@ private:
   bool dependsOnInputs(ValueId id) const;
 
   std::optional<std::set<uint32_t>> selectParameters(const Binding &what);
+  std::set<ValueId> sourcesOf(ValueId target) const;
   std::set<uint32_t> trainable(ValueId loss) const;
   bool finishTraining(const EntryState::Training &training);
   struct Update;

@@ -154,13 +154,12 @@ static Value buildSeed(Operation *end, Value target, FlatSymbolRefAttr scale) {
   return build.cast(read, tensorOf(target).getElementType());
 }
 
-/// Gradients of `target`, times the global `scale` if there is one, with
-/// respect to `inputs`, written before `end`. `describe` names input i in an
-/// error.
-static FailureOr<SmallVector<Value>>
-differentiate(Operation *end, Value target, ValueRange inputs,
-              FlatSymbolRefAttr scale,
-              function_ref<std::string(unsigned)> describe, int64_t &rules) {
+/// Holds before any gradient is taken; after one, a target may turn out not to
+/// depend on an input after all, and its gradient is 0. `describe` names input
+/// i in an error.
+static LogicalResult
+checkDependence(Operation *end, Value target, ValueRange inputs,
+                function_ref<std::string(unsigned)> describe) {
   DenseSet<Value> sources = findSources(target);
   for (auto [i, input] : llvm::enumerate(inputs))
     if (!input || !sources.contains(input)) {
@@ -170,6 +169,15 @@ differentiate(Operation *end, Value target, ValueRange inputs,
       diagnostic.attachNote(target.getLoc()) << "the target is computed here";
       return diagnostic;
     }
+  return success();
+}
+
+/// Gradients of `target`, times the global `scale` if there is one, with
+/// respect to `inputs`, written before `end`.
+static FailureOr<SmallVector<Value>> differentiate(Operation *end, Value target,
+                                                   ValueRange inputs,
+                                                   FlatSymbolRefAttr scale,
+                                                   int64_t &rules) {
   Backward backward(end, inputs);
   if (failed(backward.run(target, buildSeed(end, target, scale))))
     return failure();
@@ -195,10 +203,13 @@ static llvm::StringMap<Value> mergeReads(Block &block) {
   return reads;
 }
 
-static LogicalResult expand(GradientOp op, int64_t &rules) {
+static LogicalResult check(GradientOp op) {
   auto describe = [](unsigned i) { return "input " + std::to_string(i); };
-  auto gradients =
-      differentiate(op, op.getTarget(), op.getInputs(), {}, describe, rules);
+  return checkDependence(op, op.getTarget(), op.getInputs(), describe);
+}
+
+static LogicalResult expand(GradientOp op, int64_t &rules) {
+  auto gradients = differentiate(op, op.getTarget(), op.getInputs(), {}, rules);
   if (failed(gradients))
     return failure();
   op.replaceAllUsesWith(*gradients);
@@ -206,18 +217,27 @@ static LogicalResult expand(GradientOp op, int64_t &rules) {
   return success();
 }
 
+/// The reads of the parameters that `op` trains; null where there is none.
+static SmallVector<Value> parametersOf(MinimizeOp op,
+                                       const llvm::StringMap<Value> &reads) {
+  return llvm::map_to_vector(op.getGlobals(), [&](Attribute list) {
+    auto name = cast<FlatSymbolRefAttr>(cast<ArrayAttr>(list)[0]);
+    return reads.lookup(name.getValue());
+  });
+}
+
+static LogicalResult check(MinimizeOp op, const llvm::StringMap<Value> &reads) {
+  auto describe = [&](unsigned i) {
+    Attribute name = cast<ArrayAttr>(op.getGlobals()[i])[0];
+    return "parameter @" + cast<FlatSymbolRefAttr>(name).getValue().str();
+  };
+  return checkDependence(op, op.getLoss(), parametersOf(op, reads), describe);
+}
+
 static LogicalResult expand(MinimizeOp op, const llvm::StringMap<Value> &reads,
                             int64_t &rules) {
-  SmallVector<StringRef> names;
-  SmallVector<Value> parameters;
-  for (Attribute list : op.getGlobals()) {
-    auto name = cast<FlatSymbolRefAttr>(cast<ArrayAttr>(list)[0]);
-    names.push_back(name.getValue());
-    parameters.push_back(reads.lookup(name.getValue()));
-  }
-  auto describe = [&](unsigned i) { return "parameter @" + names[i].str(); };
-  auto gradients = differentiate(op, op.getLoss(), parameters,
-                                 op.getScaleAttr(), describe, rules);
+  auto gradients = differentiate(op, op.getLoss(), parametersOf(op, reads),
+                                 op.getScaleAttr(), rules);
   if (failed(gradients))
     return failure();
   OpBuilder builder(op);
@@ -244,6 +264,13 @@ struct DifferentiatePass
 
   LogicalResult runOnEntry(EntryOp entry) {
     llvm::StringMap<Value> reads = mergeReads(entry.getBlock());
+    for (Operation &op : entry.getBlock()) {
+      auto gradient = dyn_cast<GradientOp>(op);
+      auto minimize = dyn_cast<MinimizeOp>(op);
+      if ((gradient && failed(check(gradient))) ||
+          (minimize && failed(check(minimize, reads))))
+        return failure();
+    }
     int64_t applied = 0;
     for (Operation &op : llvm::make_early_inc_range(entry.getBlock())) {
       auto gradient = dyn_cast<GradientOp>(op);

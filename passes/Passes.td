@@ -22,7 +22,8 @@ def SimplifyPass : WeftPass<"simplify"> {
 
     Does not fold functions of the C library (exp, log, ...), whose bits differ
     between machines, nor constants of more than 1024 elements that are not
-    one number.
+    one number. Leaves entries alone that still take a gradient: merging equal
+    values would change what it is taken of.
   }];
   let options = [
     Option<"oneByOne", "one-by-one", "bool", "false",

@@ -5,13 +5,16 @@
 ///     %2 = weft.exp %x              ->   %2
 ///     %3 = weft.exp %x              ->   %2
 ///
-/// What folds is written beside the ops; this pass only applies it.
+/// What folds is written beside the ops; this pass only applies it. An entry
+/// that still takes a gradient waits: which of several equal values a gradient
+/// is taken of is part of its meaning.
 //
 //===----------------------------------------------------------------------===//
 
 #include "passes/Actions.h"
 #include "passes/Passes.h"
 
+#include "ir/Ops.h"
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Transforms/CSE.h"
@@ -66,32 +69,45 @@ struct SimplifyPass : weft::impl::SimplifyPassBase<SimplifyPass> {
   }
 
   void runOnOperation() override {
+    for (Operation &part : getOperation().getOps()) {
+      bool isIsolated = part.hasTrait<OpTrait::IsIsolatedFromAbove>();
+      if (isIsolated && !takesGradient(part) && failed(simplify(&part)))
+        return signalPassFailure();
+    }
+  }
+
+  static bool takesGradient(Operation &part) {
+    return part.walk([](GradientOp) { return WalkResult::interrupt(); })
+        .wasInterrupted();
+  }
+
+  LogicalResult simplify(Operation *part) {
     IRRewriter rewriter(&getContext());
     bool changed = true;
     // Merging equal ops uncovers algebra and the other way round.
     for (int round = 0; changed && round < 4; ++round) {
       if (oneByOne)
-        applyOneByOne();
-      else if (failed(applyPatternsGreedily(getOperation(), patterns)))
-        return signalPassFailure();
+        applyOneByOne(part);
+      else if (failed(applyPatternsGreedily(part, patterns)))
+        return failure();
       changed = tryRewrite(getOperation(), [&] {
         bool merged = false;
-        DominanceInfo dominance(getOperation());
-        eliminateCommonSubExpressions(rewriter, dominance, getOperation(),
-                                      &merged);
+        DominanceInfo dominance(part);
+        eliminateCommonSubExpressions(rewriter, dominance, part, &merged);
         return merged;
       });
     }
+    return success();
   }
 
   /// Each change is an action of its own, which a limit may stop.
-  void applyOneByOne() {
+  void applyOneByOne(Operation *part) {
     auto config =
         GreedyRewriteConfig().enableFolding(false).setMaxNumRewrites(1);
     auto applyOne = [&] {
       bool changed = false;
       // Stopping after one rewrite counts as not having converged.
-      (void)applyPatternsGreedily(getOperation(), patterns, config, &changed);
+      (void)applyPatternsGreedily(part, patterns, config, &changed);
       return changed;
     };
     while (tryRewrite(getOperation(), applyOne))

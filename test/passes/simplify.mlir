@@ -125,3 +125,18 @@ weft.entry @empty predict() -> (tensor<0x2xf32>) {
   %1 = weft.add %0, %c : tensor<0x2xf32>
   weft.return %1 : tensor<0x2xf32>
 }
+
+// Of two equal values a gradient is taken of one; the entry waits.
+// CHECK-LABEL: weft.entry @gradient
+weft.entry @gradient predict(%x: tensor<4xf32>) -> (tensor<4xf32>) {
+  // CHECK: %[[A:.*]] = weft.neg
+  // CHECK-NEXT: %[[B:.*]] = weft.neg
+  // CHECK-NEXT: weft.mul %[[A]], %[[B]]
+  // CHECK: weft.gradient {{%.*}}, [%[[A]]]
+  %a = weft.neg %x : tensor<4xf32>
+  %b = weft.neg %x : tensor<4xf32>
+  %0 = weft.mul %a, %b : tensor<4xf32>
+  %1 = weft.reduce_sum %0, [0] : tensor<4xf32> to tensor<f32>
+  %g = weft.gradient %1, [%a] : tensor<f32>, [tensor<4xf32>]
+  weft.return %g : tensor<4xf32>
+}
