@@ -3,7 +3,9 @@
 #include "ir/Reference.h"
 
 #include "llvm/ADT/APFloat.h"
+#include "llvm/Support/MathExtras.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace mlir;
@@ -83,6 +85,13 @@ int64_t wrapInteger(Type type, int64_t value) {
   if (isSigned && (bits >> (width - 1)))
     bits |= ~uint64_t(0) << width;
   return static_cast<int64_t>(bits);
+}
+
+std::pair<int64_t, int64_t> integerRange(Type type) {
+  unsigned width = type.getIntOrFloatBitWidth();
+  if (width == 1 || type.isUnsignedInteger())
+    return {0, static_cast<int64_t>(llvm::maxUIntN(std::min(width, 63u)))};
+  return {llvm::minIntN(width), llvm::maxIntN(width)};
 }
 
 int64_t saturateToInteger(Type type, double value) {

@@ -15,6 +15,7 @@
 #include "llvm/ADT/SmallVector.h"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace weft::reference {
@@ -61,6 +62,8 @@ void forEachIndex(
 double roundFloat(mlir::Type type, double value);
 /// `value` wrapped to the width and sign of integer `type`.
 int64_t wrapInteger(mlir::Type type, int64_t value);
+/// The least and the greatest value of integer `type`, at most 64 bits.
+std::pair<int64_t, int64_t> integerRange(mlir::Type type);
 /// `value` truncated and saturated to integer `type`; NaN gives 0.
 int64_t saturateToInteger(mlir::Type type, double value);
 

@@ -2,6 +2,7 @@
 
 #include "ir/ElementBuilder.h"
 #include "ir/Ops.h"
+#include "ir/Reference.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -343,15 +344,31 @@ static Value buildFloatToInteger(Body &body, Value x, Type target,
   return body.select(above, body.b.integer(target, most.getSExtValue()), whole);
 }
 
-static Value buildIntegerToInteger(Body &body, Value x, Type target) {
+/// Saturates: brought into the target's range in the wider of both types.
+static Value buildIntegerToInteger(Body &body, Value x, Type target,
+                                   Type element) {
   unsigned from = getElementTypeOrSelf(x.getType()).getIntOrFloatBitWidth();
   unsigned to = getElementTypeOrSelf(target).getIntOrFloatBitWidth();
+  auto own = reference::integerRange(body.element);
+  auto range = reference::integerRange(element);
+  auto bounded = [&](Value y) {
+    if (own.first < range.first) {
+      Value least = body.b.integer(y.getType(), range.first);
+      y = body.select(body.compare(CmpIPredicate::slt, y, least), least, y);
+    }
+    if (own.second > range.second) {
+      Value most = body.b.integer(y.getType(), range.second);
+      y = body.select(body.compare(CmpIPredicate::sgt, y, most), most, y);
+    }
+    return y;
+  };
   if (from == to)
-    return x;
+    return bounded(x);
   if (from > to)
-    return body.make<arith::TruncIOp>(target, x);
-  return body.isUnsigned() ? body.make<arith::ExtUIOp>(target, x)
-                           : body.make<arith::ExtSIOp>(target, x);
+    return body.make<arith::TruncIOp>(target, bounded(x));
+  if (body.isUnsigned())
+    return body.make<arith::ExtUIOp>(target, x);
+  return body.make<arith::ExtSIOp>(target, bounded(x));
 }
 
 Value CastOp::buildElement(ElementBuilder &builder, unsigned,
@@ -378,5 +395,5 @@ Value CastOp::buildElement(ElementBuilder &builder, unsigned,
   }
   if (body.isReal())
     return buildFloatToInteger(body, x, target, element.isUnsignedInteger());
-  return buildIntegerToInteger(body, x, target);
+  return buildIntegerToInteger(body, x, target, element);
 }

@@ -3,6 +3,7 @@
 #include "ir/Ops.h"
 #include "ir/Reference.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace mlir;
@@ -203,6 +204,9 @@ LogicalResult CastOp::interpret(Operands operands, Results results) {
   const Tensor &x = *operands[0];
   Tensor &y = results[0];
   Type element = y.type.getElementType();
+  std::pair<int64_t, int64_t> range;
+  if (!y.isFloat())
+    range = reference::integerRange(element);
   for (int64_t i = 0; i < x.size(); ++i) {
     if (y.isFloat())
       y.floats[i] = x.number(i);
@@ -211,7 +215,7 @@ LogicalResult CastOp::interpret(Operands operands, Results results) {
     else if (x.isFloat())
       y.ints[i] = reference::saturateToInteger(element, x.floats[i]);
     else
-      y.ints[i] = reference::wrapInteger(element, x.ints[i]);
+      y.ints[i] = std::clamp(x.ints[i], range.first, range.second);
   }
   return success();
 }

@@ -170,8 +170,8 @@ def Weft_CastOp : WeftComputeOp<"cast", "Convert", "Elementwise",
   let summary = "converts each element to another type";
   let description = [{
     Float to float rounds to nearest even. Float to integer truncates and
-    saturates, nan gives 0. Integer to integer wraps. To i1 is `x != 0`; from
-    i1 gives 0 or 1.
+    saturates, nan gives 0. Integer to integer saturates. To i1 is `x != 0`;
+    from i1 gives 0 or 1.
 
     (C1) `result` has the shape of `input`.
 

@@ -1,11 +1,13 @@
 //===- Fold.cpp - constants computed when compiling -----------------------===//
 
 #include "ir/ops/Fold.h"
+#include "ir/Reference.h"
 
 #include "llvm/ADT/APFloat.h"
 #include "llvm/ADT/APSInt.h"
 #include "llvm/Support/MathExtras.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace mlir;
@@ -160,7 +162,10 @@ Attribute weft::foldCast(Attribute input, Type from, Type to) {
     if (reader.isFloat())
       return truncateTo(target, reader.number(i));
     int64_t value = reader.integer(i);
-    return isBool(target) ? int64_t(value != 0) : value;
+    if (isBool(target))
+      return int64_t(value != 0);
+    auto [least, most] = reference::integerRange(target);
+    return std::clamp(value, least, most);
   };
   auto number = [&](int64_t i) {
     return reader.isFloat() ? reader.number(i) : double(reader.integer(i));

@@ -73,7 +73,7 @@ module attributes {weft.phase = "typed"} {
   weft.entry @"cast.11" predict() {
     %x0 = weft.constant dense<[0, 1, 2, 100, 9223372036854775807, -9223372036854775808, 9223372036854775802]> : tensor<7xi64> as tensor<7xi64>
     %y0 = weft.cast %x0 : tensor<7xi64> to tensor<7xi32>
-    check.expect_eq %y0, dense<[0, 1, 2, 100, -1, 0, -6]> : tensor<7xi64> : tensor<7xi32>
+    check.expect_eq %y0, dense<[0, 1, 2, 100, 2147483647, -2147483648, 2147483647]> : tensor<7xi64> : tensor<7xi32>
     weft.return
   }
   weft.entry @"cast.12" predict() {
@@ -85,7 +85,7 @@ module attributes {weft.phase = "typed"} {
   weft.entry @"cast.13" predict() {
     %x0 = weft.constant dense<[0, 1, 2, 100, 9223372036854775807, -9223372036854775808, 9223372036854775802]> : tensor<7xi64> as tensor<7xi64>
     %y0 = weft.cast %x0 : tensor<7xi64> to tensor<7xi16>
-    check.expect_eq %y0, dense<[0, 1, 2, 100, -1, 0, -6]> : tensor<7xi64> : tensor<7xi16>
+    check.expect_eq %y0, dense<[0, 1, 2, 100, 32767, -32768, 32767]> : tensor<7xi64> : tensor<7xi16>
     weft.return
   }
   weft.entry @"cast.14" predict() {
@@ -97,7 +97,7 @@ module attributes {weft.phase = "typed"} {
   weft.entry @"cast.15" predict() {
     %x0 = weft.constant dense<[0, 1, 2, 100, 9223372036854775807, -9223372036854775808, 9223372036854775802]> : tensor<7xi64> as tensor<7xi64>
     %y0 = weft.cast %x0 : tensor<7xi64> to tensor<7xi8>
-    check.expect_eq %y0, dense<[0, 1, 2, 100, -1, 0, -6]> : tensor<7xi64> : tensor<7xi8>
+    check.expect_eq %y0, dense<[0, 1, 2, 100, 127, -128, 127]> : tensor<7xi64> : tensor<7xi8>
     weft.return
   }
   weft.entry @"cast.16" predict() {
@@ -109,7 +109,7 @@ module attributes {weft.phase = "typed"} {
   weft.entry @"cast.17" predict() {
     %x0 = weft.constant dense<[0, 1, 2, 100, 9223372036854775807, -9223372036854775808, 9223372036854775802]> : tensor<7xi64> as tensor<7xi64>
     %y0 = weft.cast %x0 : tensor<7xi64> to tensor<7xui8>
-    check.expect_eq %y0, dense<[0, 1, 2, 100, 255, 0, 250]> : tensor<7xi64> : tensor<7xui8>
+    check.expect_eq %y0, dense<[0, 1, 2, 100, 255, 0, 255]> : tensor<7xi64> : tensor<7xui8>
     weft.return
   }
   weft.entry @"cast.18" predict() {
@@ -157,7 +157,7 @@ module attributes {weft.phase = "typed"} {
   weft.entry @"cast.25" predict() {
     %x0 = weft.constant dense<[0, 1, 2, 100, 2147483647, -2147483648, 2147483642]> : tensor<7xi64> as tensor<7xi32>
     %y0 = weft.cast %x0 : tensor<7xi32> to tensor<7xi16>
-    check.expect_eq %y0, dense<[0, 1, 2, 100, -1, 0, -6]> : tensor<7xi64> : tensor<7xi16>
+    check.expect_eq %y0, dense<[0, 1, 2, 100, 32767, -32768, 32767]> : tensor<7xi64> : tensor<7xi16>
     weft.return
   }
   weft.entry @"cast.26" predict() {
@@ -169,7 +169,7 @@ module attributes {weft.phase = "typed"} {
   weft.entry @"cast.27" predict() {
     %x0 = weft.constant dense<[0, 1, 2, 100, 2147483647, -2147483648, 2147483642]> : tensor<7xi64> as tensor<7xi32>
     %y0 = weft.cast %x0 : tensor<7xi32> to tensor<7xi8>
-    check.expect_eq %y0, dense<[0, 1, 2, 100, -1, 0, -6]> : tensor<7xi64> : tensor<7xi8>
+    check.expect_eq %y0, dense<[0, 1, 2, 100, 127, -128, 127]> : tensor<7xi64> : tensor<7xi8>
     weft.return
   }
   weft.entry @"cast.28" predict() {
@@ -181,7 +181,7 @@ module attributes {weft.phase = "typed"} {
   weft.entry @"cast.29" predict() {
     %x0 = weft.constant dense<[0, 1, 2, 100, 2147483647, -2147483648, 2147483642]> : tensor<7xi64> as tensor<7xi32>
     %y0 = weft.cast %x0 : tensor<7xi32> to tensor<7xui8>
-    check.expect_eq %y0, dense<[0, 1, 2, 100, 255, 0, 250]> : tensor<7xi64> : tensor<7xui8>
+    check.expect_eq %y0, dense<[0, 1, 2, 100, 255, 0, 255]> : tensor<7xi64> : tensor<7xui8>
     weft.return
   }
   weft.entry @"cast.30" predict() {
@@ -241,7 +241,7 @@ module attributes {weft.phase = "typed"} {
   weft.entry @"cast.39" predict() {
     %x0 = weft.constant dense<[0, 1, 2, 100, 32767, -32768, 32762]> : tensor<7xi64> as tensor<7xi16>
     %y0 = weft.cast %x0 : tensor<7xi16> to tensor<7xi8>
-    check.expect_eq %y0, dense<[0, 1, 2, 100, -1, 0, -6]> : tensor<7xi64> : tensor<7xi8>
+    check.expect_eq %y0, dense<[0, 1, 2, 100, 127, -128, 127]> : tensor<7xi64> : tensor<7xi8>
     weft.return
   }
   weft.entry @"cast.40" predict() {
@@ -253,7 +253,7 @@ module attributes {weft.phase = "typed"} {
   weft.entry @"cast.41" predict() {
     %x0 = weft.constant dense<[0, 1, 2, 100, 32767, -32768, 32762]> : tensor<7xi64> as tensor<7xi16>
     %y0 = weft.cast %x0 : tensor<7xi16> to tensor<7xui8>
-    check.expect_eq %y0, dense<[0, 1, 2, 100, 255, 0, 250]> : tensor<7xi64> : tensor<7xui8>
+    check.expect_eq %y0, dense<[0, 1, 2, 100, 255, 0, 255]> : tensor<7xi64> : tensor<7xui8>
     weft.return
   }
   weft.entry @"cast.42" predict() {
@@ -325,7 +325,7 @@ module attributes {weft.phase = "typed"} {
   weft.entry @"cast.53" predict() {
     %x0 = weft.constant dense<[0, 1, 2, 100, 127, -128, 122]> : tensor<7xi64> as tensor<7xi8>
     %y0 = weft.cast %x0 : tensor<7xi8> to tensor<7xui8>
-    check.expect_eq %y0, dense<[0, 1, 2, 100, 127, 128, 122]> : tensor<7xi64> : tensor<7xui8>
+    check.expect_eq %y0, dense<[0, 1, 2, 100, 127, 0, 122]> : tensor<7xi64> : tensor<7xui8>
     weft.return
   }
   weft.entry @"cast.54" predict() {
@@ -385,7 +385,7 @@ module attributes {weft.phase = "typed"} {
   weft.entry @"cast.63" predict() {
     %x0 = weft.constant dense<[0, 1, 2, 100, 255, 0, 250]> : tensor<7xi64> as tensor<7xui8>
     %y0 = weft.cast %x0 : tensor<7xui8> to tensor<7xi8>
-    check.expect_eq %y0, dense<[0, 1, 2, 100, -1, 0, -6]> : tensor<7xi64> : tensor<7xi8>
+    check.expect_eq %y0, dense<[0, 1, 2, 100, 127, 0, 127]> : tensor<7xi64> : tensor<7xi8>
     weft.return
   }
   weft.entry @"cast.64" predict() {

@@ -201,8 +201,8 @@ def saturate(x, element):
     if element == "i1":
         return np.array([int(not v == 0) for v in x])
     limits = np.iinfo(NUMPY[element])
-    return np.array([0 if v != v else int(min(max(int(np.trunc(np.clip(v, -1e30, 1e30))), limits.min), limits.max))
-                     for v in x])
+    return np.array([0 if v != v else int(min(max(int(np.clip(v, -1e30, 1e30) if x.dtype.kind == "f" else v),
+                                                   limits.min), limits.max)) for v in x])
 
 
 def cast(file):
@@ -218,7 +218,7 @@ def cast(file):
     for source, target in itertools.product(WHOLE[:-1], WHOLE):
         limits = np.iinfo(NUMPY[source])
         x = np.array([0, 1, 2, 100, limits.max, limits.min, limits.max - 5]).astype(NUMPY[source])
-        file.case("cast", [(x, source)], [(x.astype(NUMPY[target]), target)], "{0} : {t0} to {r0}")
+        file.case("cast", [(x, source)], [(saturate(x, target), target)], "{0} : {t0} to {r0}")
         file.case("cast", [(x[:4], source)], [(x[:4].astype(np.float64), "f32")], "{0} : {t0} to {r0}")
     for target in ("f64", "f32", "i32", "ui8", "i64"):
         file.case("cast", [([0, 1], "i1")], [([0, 1], target)], "{0} : {t0} to {r0}")
