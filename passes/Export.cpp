@@ -12,6 +12,7 @@
 
 #include "passes/Phases.h"
 #include "passes/Targets.h"
+#include "passes/codegen/ObjectEmitter.h"
 #include "passes/export/Kernels.h"
 #include "passes/export/Programs.h"
 #include "runtime/artifact/Writer.h"
@@ -228,6 +229,8 @@ static void writeCode(TargetKind kind, PackedKernels &kernels,
   for (CodeObject &object : kernels.objects) {
     artifact::CodeVariant *variant = target->add_variants();
     variant->set_isa(object.isa);
+    for (std::string &feature : featuresOf(object.isa))
+      variant->add_features(std::move(feature));
     variant->set_section(writer.addSection(sectionKindOf(object.isa, kind),
                                            target->name() + ":" + object.isa,
                                            std::move(object.bytes)));

@@ -38,6 +38,21 @@ using weft::runKernelPasses;
 
 namespace {
 
+/// The highest level of x86-64 that this machine's processor has.
+StringRef nativeLevel() {
+  StringMap<bool> present = sys::getHostCPUFeatures();
+  auto hasAll = [&](std::initializer_list<StringRef> names) {
+    return all_of(names, [&](StringRef name) { return present.lookup(name); });
+  };
+  if (!hasAll({"sse4.2"}))
+    return "x86-64";
+  if (!hasAll({"avx", "avx2", "fma", "bmi", "bmi2", "f16c", "lzcnt", "movbe"}))
+    return "x86-64-v2";
+  if (!hasAll({"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"}))
+    return "x86-64-v3";
+  return "x86-64-v4";
+}
+
 /// The target machine for `isa`; 512-bit registers are used where they exist.
 Expected<std::unique_ptr<TargetMachine>> createTarget(StringRef isa) {
   static std::once_flag once;
@@ -52,7 +67,7 @@ Expected<std::unique_ptr<TargetMachine>> createTarget(StringRef isa) {
   const Target *target = TargetRegistry::lookupTarget(triple, why);
   if (!target)
     return makeCodeError("no code generator for x86-64: " + why);
-  StringRef cpu = isa == "native" ? sys::getHostCPUName() : isa;
+  StringRef cpu = isa == "native" ? nativeLevel() : isa;
   std::unique_ptr<MCSubtargetInfo> known(
       target->createMCSubtargetInfo(triple, "", ""));
   if (!known->isCPUStringValid(cpu))
@@ -70,7 +85,8 @@ Expected<std::unique_ptr<TargetMachine>> createTarget(StringRef isa) {
 
 Expected<std::unique_ptr<Module>> translate(mlir::ModuleOp kernels,
                                             LLVMContext &context,
-                                            const TargetMachine &machine) {
+                                            const TargetMachine &machine,
+                                            StringRef isa) {
   std::unique_ptr<Module> module = mlir::translateModuleToLLVMIR(
       kernels, context, "kernels", /*disableVerification=*/true);
   if (!module)
@@ -82,6 +98,8 @@ Expected<std::unique_ptr<Module>> translate(mlir::ModuleOp kernels,
       continue;
     function.addFnAttr(Attribute::NoUnwind);
     function.addFnAttr("min-legal-vector-width", "512");
+    if (isa == "native")
+      function.addFnAttr("tune-cpu", sys::getHostCPUName());
   }
   return module;
 }
@@ -148,7 +166,7 @@ Expected<SmallVector<char, 0>> compile(mlir::ModuleOp kernels, StringRef isa,
   if (!machine)
     return machine.takeError();
   LLVMContext context;
-  auto module = translate(kernels, context, **machine);
+  auto module = translate(kernels, context, **machine, isa);
   if (!module)
     return module.takeError();
   runKernelPasses(**module, **machine);
@@ -179,6 +197,21 @@ Expected<std::string> weft::emitCode(mlir::ModuleOp kernels, StringRef isa,
   if (kind == CodeKind::SharedObject)
     return link(*bytes);
   return std::string(bytes->begin(), bytes->end());
+}
+
+std::vector<std::string> weft::featuresOf(StringRef isa) {
+  if (isa != "native")
+    return {};
+  StringRef level = nativeLevel();
+  std::vector<std::string> features;
+  if (level >= "x86-64-v2")
+    features.push_back("sse4.2");
+  if (level >= "x86-64-v3")
+    features.insert(features.end(), {"avx", "avx2", "fma", "bmi", "bmi2"});
+  if (level >= "x86-64-v4")
+    features.insert(features.end(), {"avx512f", "avx512bw", "avx512cd",
+                                     "avx512dq", "avx512vl"});
+  return features;
 }
 
 Expected<std::string> weft::emitSharedObject(mlir::ModuleOp kernels,

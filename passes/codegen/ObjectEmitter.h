@@ -30,9 +30,14 @@ enum class CodeKind {
 };
 
 /// Compiles `kernels` (LLVM dialect) for `isa`: a name `-march` takes, such as
-/// `x86-64-v3`, or `native`.
+/// `x86-64-v3`, or `native`: the level of this machine's processor, in the
+/// order of instructions that suits it best.
 llvm::Expected<std::string> emitCode(mlir::ModuleOp kernels,
                                      llvm::StringRef isa, CodeKind kind);
+
+/// What a processor must have to run code for `isa`, beside its name: empty for
+/// a level of x86-64, whose name says it.
+std::vector<std::string> featuresOf(llvm::StringRef isa);
 
 /// `emitCode` of a shared object.
 llvm::Expected<std::string> emitSharedObject(mlir::ModuleOp kernels,
