@@ -85,6 +85,33 @@ Result<const artifact::Entry *> chooseEntry(const Pack &pack,
       ofKind.empty() ? "it has " : "choose one with --entry: ", known);
 }
 
+/// The line that makes the pack again with profiles for `batches`, and with
+/// what else it was made with.
+static std::string compileLine(const Pack &pack,
+                               std::span<const int64_t> batches) {
+  const artifact::Metadata &meta = pack.metadata();
+  std::string dim = "B", sizes, targets;
+  for (const artifact::Profile &profile : meta.profiles())
+    for (const artifact::DimSize &size : profile.dims())
+      if (size.size() == profile.batch())
+        dim = size.name();
+  for (int64_t batch : batches)
+    sizes += join(sizes.empty() ? "" : ",", batch);
+  for (const artifact::Target &target : meta.targets())
+    if (target.name() == "cuda")
+      for (const artifact::CodeVariant &variant : target.variants())
+        if (variant.isa().starts_with("sm_"))
+          targets += join(",", targets.empty() ? "cuda:" : "", variant.isa());
+  std::string line = join("weftc ", meta.model(), ".weft -o ", meta.model(),
+                          ".weftpack -D ", dim, "=", sizes);
+  if (!targets.empty())
+    line += join(" --target=cpu", targets);
+  for (const std::string &flag : meta.flags())
+    if (flag != "-O2" && flag != "--precision=O0")
+      line += " " + flag;
+  return line;
+}
+
 Result<int64_t> chooseBatch(const Pack &pack, const std::string &entry,
                             const config::Config &config) {
   std::vector<int64_t> batches = pack.batches(entry);
@@ -96,17 +123,14 @@ Result<int64_t> chooseBatch(const Pack &pack, const std::string &entry,
   int64_t wanted = config.integer("train.batch_size");
   if (std::find(batches.begin(), batches.end(), wanted) != batches.end())
     return wanted;
-  std::string known, dim = "B";
+  std::string known;
   for (int64_t batch : batches)
     known += join(known.empty() ? "" : ", ", batch);
-  for (const artifact::Profile &profile : pack.metadata().profiles())
-    for (const artifact::DimSize &size : profile.dims())
-      if (size.size() == profile.batch())
-        dim = size.name();
+  batches.insert(std::lower_bound(batches.begin(), batches.end(), wanted),
+                 wanted);
   return makeError(StatusCode::Usage, "batch size ", wanted,
                    " is not compiled into ", pack.path(), "; it has ", known,
-                   ". Compile it: weftc ", pack.metadata().model(), ".weft -o ",
-                   pack.metadata().model(), ".weftpack -D ", dim, "=", wanted);
+                   ". Compile it: ", compileLine(pack, batches));
 }
 
 ExecutionMode executionMode(const config::Config &config) {

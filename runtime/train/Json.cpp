@@ -284,4 +284,10 @@ std::string floatToJson(double value) {
                                                          : numberToJson(value);
 }
 
+std::string floatToCsv(double value) {
+  if (std::isfinite(value))
+    return floatToJson(value);
+  return std::isnan(value) ? "nan" : value < 0 ? "-inf" : "inf";
+}
+
 } // namespace weft::train

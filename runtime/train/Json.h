@@ -50,6 +50,8 @@ std::string quoteJson(std::string_view text);
 std::string numberToJson(double value);
 /// The same, but a value that is an f32 only has to read back as that f32.
 std::string floatToJson(double value);
+/// The same, but "nan", "inf" and "-inf" where JSON has null.
+std::string floatToCsv(double value);
 
 } // namespace weft::train
 

@@ -102,11 +102,11 @@ void MetricsLog::addStep(int64_t step, int64_t epoch,
                     ", \"skipped\": ", skipped,
                     ", \"metrics\": ", printMetrics(values), "}\n");
   csvText += join(
-      step, ",", epoch, ",", values.loss ? floatToJson(*values.loss) : "", ",",
-      values.rate ? floatToJson(*values.rate) : "", ",", scale, ",", skipped);
+      step, ",", epoch, ",", values.loss ? floatToCsv(*values.loss) : "", ",",
+      values.rate ? floatToCsv(*values.rate) : "", ",", scale, ",", skipped);
   for (const std::string &name : columns) {
     const MetricValue *metric = values.find(name);
-    csvText += "," + (metric ? floatToJson(metric->mean()) : "");
+    csvText += "," + (metric ? floatToCsv(metric->mean()) : "");
   }
   csvText += "\n";
 }

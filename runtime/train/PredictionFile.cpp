@@ -12,21 +12,23 @@ namespace weft::train {
 
 namespace {
 
-/// One number as text that reads back; "nan" where JSON has null.
-std::string element(const Prediction &prediction, int64_t index) {
+/// One number as text that reads back; `isJson`: null for what JSON has no
+/// number for.
+std::string element(const Prediction &prediction, int64_t index, bool isJson) {
   const std::byte *values = prediction.values().data();
   if (prediction.dtype == DType::Bool)
     return values[index] == std::byte(0) ? "false" : "true";
   if (!isFloat(prediction.dtype))
     return std::to_string(
         data::loadInteger(prediction.dtype, values, size_t(index)));
-  return floatToJson(loadAsDouble(prediction.dtype, values, size_t(index)));
+  double value = loadAsDouble(prediction.dtype, values, size_t(index));
+  return isJson ? floatToJson(value) : floatToCsv(value);
 }
 
 /// A sample as nested lists; `axis` is 1 at the outermost.
 std::string nested(const Prediction &prediction, size_t axis, int64_t &index) {
   if (axis == prediction.sizes.size())
-    return element(prediction, index++);
+    return element(prediction, index++, true);
   std::string text;
   for (int64_t i = 0; i < prediction.sizes[axis]; ++i)
     text += (i ? ", " : "") + nested(prediction, axis + 1, index);
@@ -58,7 +60,8 @@ std::string makeCsv(std::span<const Prediction> predictions) {
     text += std::to_string(sample);
     for (const Prediction &prediction : predictions)
       for (int64_t i = 0; i < prediction.width(); ++i)
-        text += "," + element(prediction, sample * prediction.width() + i);
+        text +=
+            "," + element(prediction, sample * prediction.width() + i, false);
     text += "\n";
   }
   return text;

@@ -5,6 +5,7 @@
 #include "runtime/base/File.h"
 #include "runtime/config/Schema.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace weft::run {
@@ -23,11 +24,31 @@ bool takesOption(const Verb &verb, std::string_view name) {
   return list.find(join(" ", name, " ")) != std::string::npos;
 }
 
+/// The key of run configurations that an option is named after; "" for none.
+std::string keyOf(std::string_view option) {
+  std::string name(
+      option.substr(std::min(option.find_first_not_of('-'), option.size())));
+  std::replace(name.begin(), name.end(), '-', '_');
+  if (name == "lr")
+    return "hyper.lr";
+  for (const config::Key &key : config::schemaKeys()) {
+    std::string_view path = key.path;
+    if (path == name || path.substr(path.rfind('.') + 1) == name)
+      return std::string(path);
+  }
+  return "";
+}
+
 Status unknownOption(const Verb &verb, std::string_view name) {
   std::vector<std::string> names;
   for (const Option &option : optionTable())
     if (takesOption(verb, option.name))
       names.push_back(option.name);
+  // `--epochs 3` of other trainers is `--set train.epochs=3` here.
+  if (std::string key = keyOf(name);
+      !findOption(name) && !key.empty() && takesOption(verb, "--set"))
+    return makeError(StatusCode::Usage, "unknown option ", name, "; use --set ",
+                     key, "=VALUE");
   std::string near = config::nearest(name, names);
   if (findOption(name))
     return makeError(StatusCode::Usage, verb.name, " takes no ", name,

@@ -39,6 +39,18 @@ TEST_F(MetricsLogTest, linesAreWhatTheToolsPagePromises) {
                    "0,0,0,0.5,1,false,0.75\n");
 }
 
+TEST_F(MetricsLogTest, numbersThatAreNoneHaveNames) {
+  auto log = MetricsLog::open(folder, 0, {"accuracy"});
+  ASSERT_TRUE(log.isOk());
+  StepValues values;
+  values.loss = -std::numeric_limits<double>::infinity();
+  values.metrics = {{"accuracy", std::numeric_limits<double>::quiet_NaN(), 4}};
+  log->addStep(0, 0, values);
+  ASSERT_TRUE(log->flush().isOk());
+  EXPECT_TRUE(parseJson(jsonl().substr(0, jsonl().size() - 1)).isOk());
+  EXPECT_TRUE(csv().ends_with("\n0,0,-inf,,1,false,nan\n")) << csv();
+}
+
 TEST_F(MetricsLogTest, aResumedRunEndsWithTheSameLines) {
   add(0, 12);
   std::string whole = jsonl(), wholeCsv = csv();

@@ -284,7 +284,7 @@ TEST_F(TrainerTest, batchSizesAreProfiles) {
   ASSERT_FALSE(other.isOk());
   EXPECT_EQ(other.status().code(), StatusCode::Usage);
   EXPECT_NE(other.status().message().find("weftc toy.weft -o toy.weftpack -D "
-                                          "B=3"),
+                                          "B=1,3,4"),
             std::string::npos);
 }
 
