@@ -2,6 +2,7 @@
 
 #include "passes/export/Kernels.h"
 
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/SymbolTable.h"
 #include "passes/codegen/ObjectEmitter.h"
 #include "passes/codegen/PtxEmitter.h"
@@ -40,6 +41,23 @@ static std::string print(Operation *op) {
   return text;
 }
 
+/// Whether `op` is the shared memory of a kernel that `target` does not have.
+/// Two kernels must not use one: each has its own, declared inside of it.
+static bool servesAnotherKernel(Operation &op, ModuleOp from,
+                                const SymbolTable &target) {
+  auto global = dyn_cast<LLVM::GlobalOp>(op);
+  if (!global || global.getConstant() || global.getAddrSpace() == 0)
+    return false;
+  auto uses = SymbolTable::getSymbolUses(global, from.getOperation());
+  return uses && llvm::any_of(*uses, [&](const SymbolTable::SymbolUse &use) {
+           Operation *user = use.getUser();
+           while (user->getParentOp() != from)
+             user = user->getParentOp();
+           auto kernel = SymbolTable::getSymbolName(user);
+           return kernel && !target.lookup(kernel);
+         });
+}
+
 /// Moves the symbols of `from` into `into`. A symbol that is there under the
 /// same name with another body is renamed; its callers then differ too, so this
 /// goes on until nothing changes.
@@ -53,7 +71,8 @@ static LogicalResult join(ModuleOp from, ModuleOp into, StringRef suffix,
          llvm::make_early_inc_range(from.getBody()->getOperations())) {
       auto name = SymbolTable::getSymbolName(&op);
       Operation *other = name ? target.lookup(name) : nullptr;
-      if (!other || print(other) == print(&op))
+      bool isSame = other && print(other) == print(&op);
+      if (!other || (isSame && !servesAnotherKernel(op, from, target)))
         continue;
       std::string fresh = (name.getValue() + suffix).str();
       if (failed(source.rename(&op, fresh)))
