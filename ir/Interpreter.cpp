@@ -15,8 +15,8 @@ using namespace mlir;
 
 namespace weft::reference {
 
-Interpreter::Interpreter(ModuleOp owner, Rounding rounding)
-    : module(owner), rounding(rounding) {
+Interpreter::Interpreter(ModuleOp owner, Rounding rounding, uint64_t pattern)
+    : module(owner), rounding(rounding), disturbances(pattern << 40) {
   for (GlobalOp global : owner.getOps<GlobalOp>())
     globals[global.getSymName()] = Tensor(global.getTensorType());
 }
@@ -35,6 +35,12 @@ FailureOr<std::vector<Tensor>> Interpreter::run(EntryOp entry,
            << block.getNumArguments() << " inputs, got " << inputs.size();
   for (auto [argument, input] : llvm::zip(block.getArguments(), inputs))
     values[argument] = input;
+  if (rounding == Rounding::Disturbed) {
+    for (BlockArgument argument : block.getArguments())
+      move(values[argument]);
+    for (GlobalOp global : module.getOps<GlobalOp>())
+      move(globals[global.getSymName()]);
+  }
   llvm::StringMap<Tensor> assigned;
   if (failed(runBlock(block, values, assigned)))
     return failure();
@@ -81,20 +87,34 @@ LogicalResult Interpreter::runOp(Operation &op, Environment &values) {
   if (failed(meaning.interpret(operands, results)))
     return op.emitError("has no meaning for these element types");
   for (auto [value, result] : llvm::zip(op.getResults(), results)) {
-    if (rounding != Rounding::None || !result.isFloat())
-      result.roundToType();
     if (rounding == Rounding::Disturbed && op.getNumOperands() > 0)
-      disturb(result);
+      roundAndMove(result);
+    else if (rounding != Rounding::None || !result.isFloat())
+      result.roundToType();
     values[value] = std::move(result);
   }
   return success();
 }
 
-void Interpreter::disturb(Tensor &result) {
-  for (double &value : result.floats) {
-    uint64_t bits = ++disturbances * 0x9e3779b97f4a7c15ULL;
-    value *= 1 + ((bits >> 40) & 1 ? 0x1p-23 : -0x1p-23);
-  }
+double Interpreter::moved(Type type, double value) {
+  uint64_t bits = ++disturbances * 0x9e3779b97f4a7c15ULL;
+  bits = (bits ^ (bits >> 31)) * 0xbf58476d1ce4e5b9ULL;
+  double part = type.isF64() ? 0x1p-52 : 0x1p-23;
+  return roundFloat(type, value * (1 + (bits >> 63 ? part : -part)));
+}
+
+void Interpreter::move(Tensor &tensor) {
+  for (double &value : tensor.floats)
+    value = moved(tensor.type.getElementType(), value);
+}
+
+void Interpreter::roundAndMove(Tensor &result) {
+  Type type = result.type.getElementType();
+  // Nothing here is wider than f64, which would tell what f64 holds.
+  for (double &value : result.floats)
+    if (type.isF64() || double(float(value)) != value)
+      value = moved(type, value);
+  result.roundToType();
 }
 
 LogicalResult Interpreter::runCluster(ClusterOp cluster, Environment &values) {

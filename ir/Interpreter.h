@@ -20,16 +20,19 @@ namespace weft::reference {
 enum class Rounding {
   Declared, ///< to the declared type after each op; `!weft.float` is f32
   None,     ///< not at all: the mathematics in f64
-  /// As declared, then moved up or down by one part in 2^23: how far results
-  /// move tells how well a program can be computed in f32 at all.
+  /// As declared, and moved up or down by one part in 2^23 (f64: in 2^52):
+  /// inputs, globals and whatever f32 had to round. How far results move tells
+  /// how well a program can be computed in f32 at all; what every way of
+  /// computing gives exactly, as equal values side by side, stays so.
   Disturbed,
 };
 
 /// Runs entries of one module over a set of globals.
 class Interpreter {
 public:
-  /// Globals start at zero; see `randomize` and `global`.
-  Interpreter(mlir::ModuleOp module, Rounding rounding);
+  /// Globals start at zero; see `global`. Each `pattern` disturbs into other
+  /// directions.
+  Interpreter(mlir::ModuleOp module, Rounding rounding, uint64_t pattern = 0);
 
   /// The value of a global; null when the module has none of that name.
   Tensor *global(llvm::StringRef name);
@@ -49,12 +52,16 @@ private:
   mlir::LogicalResult runOp(mlir::Operation &op, Environment &values);
   mlir::LogicalResult runCluster(ClusterOp cluster, Environment &values);
 
-  mlir::ModuleOp module;
-  /// Moves each float of `result` by one part in 2^23, by turns of a counter.
-  void disturb(Tensor &result);
+  /// `value` up or down by one part, as hashes of a counter say.
+  double moved(mlir::Type type, double value);
+  /// Moves each float.
+  void move(Tensor &tensor);
+  /// Rounds each float; moves those that f32 could not hold.
+  void roundAndMove(Tensor &result);
 
+  mlir::ModuleOp module;
   Rounding rounding;
-  uint64_t disturbances = 0;
+  uint64_t disturbances;
   llvm::StringMap<Tensor> globals;
 };
 

@@ -1,16 +1,13 @@
 //===- RunCase.cpp - a pack against expected values -----------------------===//
 //
 // weft-case PACK CASE [--entry=NAME] [--device=cpu|cuda] [--threads=N]
-//           [--mode=graph|stream] [--tolerance=T] [--disturbed=CASE]
+//           [--mode=graph|stream] [--tolerance=T]
 // weft-case PACK CASES --all [--save=FOLDER | --same=FOLDER] [...]
 //
 // Links the runtime alone, so that every numeric case runs wherever a device
 // is. CASE is a folder of NPY files: input.NAME, global.NAME before the step,
 // expect.INDEX per result, expect-global.NAME after it. Floats may differ by
-// T x max(|value|, rms of the tensor), integers not at all. A second case of
-// the same program, run with every float disturbed by one part in 2^23, widens
-// the bound of a tensor to 8 times its own distance: what cancels out in f32
-// cannot be held to more. Tensors that needed it are counted.
+// T x max(|value|, rms of the tensor), integers not at all.
 // With --all every entry runs that CASES has a folder for, with the tolerance
 // that its name asks for (_f64, _f16, _bf16). --save writes the bytes that each
 // leaves into FOLDER; --same asks for these very bytes (a nan equals every nan)
@@ -37,7 +34,7 @@ namespace {
 struct Options {
   bool all = false;
   std::string save, same;
-  std::string pack, folder, entry, disturbed, device = "cpu";
+  std::string pack, folder, entry, device = "cpu";
   int64_t threads = 2;
   double tolerance = 1e-5;
   ExecutionMode mode = ExecutionMode::Graph;
@@ -91,14 +88,10 @@ std::string toType(const Values &values, DType dtype) {
 struct Comparison {
   const Options &options;
   bool good = true;
-  int widened = 0; ///< tensors that needed the wider bound
 
   /// `found` holds elements of type `dtype`.
   void compare(const std::string &what, const std::string &file, DType dtype,
                std::span<const std::byte> found);
-
-private:
-  double allowance(const std::string &file, const Values &expected) const;
 };
 
 double number(const Values &values, size_t i) {
@@ -114,21 +107,6 @@ double rootMeanSquare(const Values &values) {
   return std::sqrt(squares / double(std::max<size_t>(1, values.count())));
 }
 
-/// 8 times how far the disturbed program's tensor is from the expected one.
-double Comparison::allowance(const std::string &file,
-                             const Values &expected) const {
-  if (options.disturbed.empty() || !isFloat(expected.dtype))
-    return 0;
-  Values other = readValues(options.disturbed + "/" + file + ".npy");
-  double farthest = 0;
-  for (size_t i = 0; i < expected.count(); ++i) {
-    double distance = std::fabs(number(other, i) - number(expected, i));
-    farthest =
-        std::isfinite(distance) ? std::max(farthest, distance) : farthest;
-  }
-  return 8 * farthest;
-}
-
 void Comparison::compare(const std::string &what, const std::string &file,
                          DType dtype, std::span<const std::byte> found) {
   Values expected = readValues(options.folder + "/" + file + ".npy");
@@ -140,8 +118,7 @@ void Comparison::compare(const std::string &what, const std::string &file,
     good = false;
     return;
   }
-  double rms = rootMeanSquare(expected), wider = allowance(file, expected);
-  bool needsWider = false;
+  double rms = rootMeanSquare(expected);
   for (size_t i = 0; i < expected.count(); ++i) {
     double a = loadAsDouble(held, found.data(), i);
     double b = number(expected, i), distance = std::fabs(a - b);
@@ -150,15 +127,11 @@ void Comparison::compare(const std::string &what, const std::string &file,
                        : 0.0;
     if (a == b || (std::isnan(a) && std::isnan(b)) || distance <= bound)
       continue;
-    needsWider = true;
-    if (distance <= wider)
-      continue;
     std::printf("%s: element %zu is %.9g, expected %.9g\n", what.c_str(), i, a,
                 b);
     good = false;
     return;
   }
-  widened += needsWider;
 }
 
 Options parse(int argc, char **argv) {
@@ -180,8 +153,6 @@ Options parse(int argc, char **argv) {
       options.device = value(argument);
     else if (argument.starts_with("--threads="))
       options.threads = std::atoll(value(argument).c_str());
-    else if (argument.starts_with("--disturbed="))
-      options.disturbed = value(argument);
     else if (argument.starts_with("--tolerance="))
       options.tolerance = std::atof(value(argument).c_str());
     else if (argument == "--mode=stream")
@@ -226,7 +197,7 @@ void load(const Options &options, Session &session, Runner &runner) {
 constexpr const char *ownCounter = "state.valid";
 
 bool check(const Options &options, Session &session, Runner &runner) {
-  Comparison comparison{options, true, 0};
+  Comparison comparison{options, true};
   const artifact::Program &program = runner.program();
   for (int i = 0; i < program.results_size(); ++i)
     comparison.compare(
@@ -241,8 +212,6 @@ bool check(const Options &options, Session &session, Runner &runner) {
                        "expect-global." + global.name(),
                        toDType(global.type().dtype()), bytes);
   }
-  if (comparison.widened)
-    std::printf("%d tensors needed the wider bound\n", comparison.widened);
   return comparison.good;
 }
 /// Results, then globals, one after the other.

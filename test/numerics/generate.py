@@ -1,18 +1,35 @@
 #!/usr/bin/env python3
 """Writes one random training program, a pure function of its seed.
 
-usage: test/numerics/generate.py SEED
+usage: test/numerics/generate.py SEED [DRAW]
 
 Programs use the ops that train today: shared weights, values used twice,
 branches, sizes 0, 1 and odd, floats of two widths, integers and bools. Values
-stay bounded, so that a difference is an error and not an overflow.
+stay bounded, so that a difference is an error and not an overflow. DRAW, 0
+where it is not given, tells apart the programs of one seed (see condition.py).
 """
 
 import random
+import re
 import sys
 
 SIZES = [0, 1, 2, 3, 5, 7, 16, 17, 33]
 LIMIT = 6000  # elements of one value
+
+
+# What a program can show -> how its text tells.
+FORMS = {name: rf"\b{name}\(" for name in (
+    "exp log sqrt abs tanh sigmoid relu minimum maximum where stop_gradient sum mean max min argmax take cast transpose "
+    "reshape concat broadcast_to conv2d max_pool softmax log_softmax cross_entropy SGD Momentum Adam AdamW").split()}
+FORMS.update({
+    "add": r"\w \+ \w", "subtract": r"\w - ", "multiply": r"\) \* tanh", "divide": r" / ", "negate": r"= -\w",
+    "power": r" \*\* 2", "power of a fraction": r" \*\* 1\.5", "matmul": r"net\.w\d+\b.*@|@ net\.w|@ transpose\(net",
+    "batched matmul": r"@ transpose\(\w+, \[0, 2, 1\]", "less": r" < ", "greater or equal": r" >= ", "equal": r" == ",
+    "slice": r"\[\d+::1\]", "slice with steps": r"\[\d+::2\]", "new axis": r"\[None\]", "keepdims": "keepdims",
+    "stride 2": "stride=2", "padding": "padding=1", "smoothing": "smoothing=", "clip_norm": "clip_norm=",
+    "integers": r"\* 3 - 2", "f64": r", f64\)", "f64 back to f32": r"cast\(v\d+, f32\)", "u8 labels": ": u8"})
+SHAPES = ["size 0", "size 1", "odd size", "scalar", "rank 1", "rank 2", "rank 3", "rank 4", "shared weight",
+          "value used twice", "branches"]
 
 
 def product(shape):
@@ -29,8 +46,8 @@ def text(shape):
 class Program:
     """Grows a train entry line by line; `values` are (name, kind, shape) with kind f32, f64, i32 or bool."""
 
-    def __init__(self, seed):
-        self.random = random.Random(seed)
+    def __init__(self, seed, draw=0):
+        self.random = random.Random(f"{seed}.{draw}" if draw else seed)
         self.params, self.inputs, self.lines, self.values = [], [], [], []
         self.terms = []
         self.count = 0
@@ -259,13 +276,31 @@ class Program:
         return "\n".join(lines)
 
 
-def generate(seed):
-    program = Program(seed)
+    def shows(self, text):
+        """The names in FORMS and SHAPES that this program, written as `text`, has."""
+        sizes = {size for _, _, shape in self.values for size in shape}
+        ranks = {len(shape) for _, _, shape in self.values}
+        reads = [re.findall(r"\b[vx]\d+\b", line.split("=", 1)[1]) for line in self.lines]
+        readers = [name for names in reads for name in set(names)]
+        weights = re.findall(r"net\.w\d+", "\n".join(self.lines))
+        splits = len(set(readers)) < len(readers)
+        facts = {"size 0": 0 in sizes, "size 1": 1 in sizes, "odd size": any(size % 2 and size > 1 for size in sizes),
+                 "scalar": 0 in ranks, "shared weight": len(set(weights)) < len(weights),
+                 "value used twice": splits or any(len(set(names)) < len(names) for names in reads),
+                 "branches": splits and any(len(set(names)) > 1 for names in reads)}
+        facts.update({f"rank {rank}": rank in ranks for rank in range(1, 5)})
+        return {name for name in SHAPES if facts[name]} | {name for name, form in FORMS.items() if re.search(form, text)}
+
+
+def draw(seed, number=0):
+    """(text, what it shows) of one program."""
+    program = Program(seed, number)
     program.grow()
-    return str(program)
+    text = str(program)
+    return text, program.shows(text)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2 or not sys.argv[1].isdigit():
+    if len(sys.argv) not in (2, 3) or not all(word.isdigit() for word in sys.argv[1:]):
         sys.exit(__doc__)
-    print(generate(int(sys.argv[1])), end="")
+    print(draw(*map(int, sys.argv[1:]))[0], end="")

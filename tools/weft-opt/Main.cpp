@@ -56,10 +56,12 @@ static llvm::cl::opt<int> gradientOrder(
 static llvm::cl::opt<bool>
     exact("exact", llvm::cl::cat(interpret),
           llvm::cl::desc("--run: do not round floats to their type"));
-static llvm::cl::opt<bool>
-    disturbed("disturbed", llvm::cl::cat(interpret),
-              llvm::cl::desc("--run: move each float by one part in 2^23 after "
-                             "each op, to see what f32 can promise"));
+static llvm::cl::opt<uint64_t>
+    disturbed("disturbed", llvm::cl::cat(interpret), llvm::cl::init(0),
+              llvm::cl::value_desc("pattern"),
+              llvm::cl::desc("--run: move what f32 rounds by one part in 2^23, "
+                             "up or down by this pattern (from 1), to see what "
+                             "f32 can promise"));
 static llvm::cl::opt<std::string>
     caseFolder("case", llvm::cl::cat(interpret), llvm::cl::value_desc("folder"),
                llvm::cl::desc("--run: write inputs, globals and expected "
@@ -114,7 +116,7 @@ bool Interpretation::runOrWrite(EntryOp entry) {
   auto rounding = exact       ? reference::Rounding::None
                   : disturbed ? reference::Rounding::Disturbed
                               : reference::Rounding::Declared;
-  auto run = runRandomly(entry, seed, rounding, steps);
+  auto run = runRandomly(entry, seed, rounding, steps, disturbed);
   if (failed(run))
     return false;
   if (!caseFolder.empty()) {

@@ -88,9 +88,9 @@ static void setState(Interpreter &interpreter, EntryOp entry) {
 }
 
 FailureOr<StepRun> runRandomly(EntryOp entry, uint64_t seed, Rounding rounding,
-                               int64_t steps) {
+                               int64_t steps, uint64_t pattern) {
   auto module = entry->getParentOfType<ModuleOp>();
-  Interpreter interpreter(module, rounding);
+  Interpreter interpreter(module, rounding, pattern);
   for (GlobalOp global : module.getOps<GlobalOp>())
     *interpreter.global(global.getSymName()) = firstValue(global, seed);
   setState(interpreter, entry);

@@ -33,10 +33,10 @@ mlir::LogicalResult makeRunnable(mlir::ModuleOp module);
 mlir::FailureOr<EntryOp> findEntry(mlir::ModuleOp module, llvm::StringRef name);
 
 /// Runs `steps` steps of `entry`; inputs and globals are drawn from `seed`,
-/// state starts at its recipe.
+/// state starts at its recipe. `pattern`: of `Rounding::Disturbed`.
 mlir::FailureOr<StepRun> runRandomly(EntryOp entry, uint64_t seed,
                                      reference::Rounding rounding,
-                                     int64_t steps = 1);
+                                     int64_t steps = 1, uint64_t pattern = 0);
 
 /// Prints results and changed globals, at most `limit` elements of each.
 void printRun(EntryOp entry, const StepRun &run, int64_t limit);
