@@ -16,6 +16,10 @@ static std::string epochText(const ProgressPoint &point, int64_t epoch) {
   return join("epoch ", epoch, "/", point.epochs);
 }
 
+static std::string skippedSteps(const ProgressPoint &point) {
+  return point.skipped > 0 ? "  skipped " + groupDigits(point.skipped) : "";
+}
+
 static std::string timeLeft(const ProgressPoint &point) {
   double left = double(point.endStep - point.step) * point.secondsPerStep;
   return "  ETA " + duration(left);
@@ -50,12 +54,12 @@ void Progress::launch(const ProgressPoint &point) {
   last = now;
   int64_t position = (point.step - 1) % point.stepsPerEpoch + 1;
   // What a narrow terminal cuts off comes last.
-  std::string text =
-      join(epochText(point, (point.step - 1) / point.stepsPerEpoch + 1), "  ",
-           position, "/", point.stepsPerEpoch, timeLeft(point),
-           valueText("", point.means), samplesPerSecond(point),
-           point.means.rate ? "  lr " + shortNumber(*point.means.rate) : "",
-           dataWait(point));
+  std::string text = join(
+      epochText(point, (point.step - 1) / point.stepsPerEpoch + 1), "  ",
+      position, "/", point.stepsPerEpoch, timeLeft(point),
+      valueText("", point.means), skippedSteps(point), samplesPerSecond(point),
+      point.means.rate ? "  lr " + shortNumber(*point.means.rate) : "",
+      dataWait(point));
   if (bar)
     console.status(text);
   else
@@ -77,6 +81,7 @@ void Progress::epochEnd(const ProgressPoint &point,
   else
     for (const MetricValue &metric : point.means.metrics)
       text += join("  ", metric.name, " ", figure(metric.mean()));
+  text += skippedSteps(point);
   if (point.means.rate)
     text += join("  lr ", shortNumber(*point.means.rate));
   if (!patience.empty())

@@ -19,6 +19,8 @@ struct ProgressPoint {
   int64_t endStep = 0;
   /// Means since the epoch began, or since the run went on in it.
   StepValues means;
+  /// Steps since then that loss scaling skipped.
+  int64_t skipped = 0;
   double samplesPerSecond = 0;
   double secondsPerStep = 0;
   /// Share of the time that the steps waited for data, in [0, 1].

@@ -34,6 +34,9 @@ void TrainRun::report() const {
   row("steps",
       join(groupDigits(step), " of ", batch, " samples (",
            shortNumber(double(step) / double(stepsPerEpoch)), " epochs)"));
+  if (skippedSteps > 0)
+    row("skipped", join(groupDigits(skippedSteps), " of ", groupDigits(done),
+                        " steps, for their gradients overflowed"));
   if (done > 0 && trainSeconds > 0) {
     double perStep = trainSeconds / double(done);
     row("time per epoch",

@@ -135,6 +135,8 @@ private:
   int64_t savedStep = -1;
 
   Tally epochTally;
+  /// Of all steps that this process ran.
+  int64_t skippedSteps = 0;
   std::optional<Evaluation> lastEvaluation;
   int64_t evaluatedStep = -1;
   double trainSeconds = 0, evalSeconds = 0;

@@ -122,6 +122,7 @@ Status TrainRun::logLaunch(int64_t steps) {
     int64_t at = step + slot;
     log->addStep(at, epochOf(at), values);
     epochTally.add(values);
+    skippedSteps += values.isSkipped();
     WEFT_RETURN_IF_ERROR(checkFinite(values, at));
   }
   return log->flush();
@@ -179,6 +180,7 @@ ProgressPoint TrainRun::point() const {
   result.epochs = epochs;
   result.endStep = endStep;
   result.means = epochTally.means();
+  result.skipped = epochTally.steps - epochTally.counted;
   if (epochTally.seconds > 0) {
     result.secondsPerStep = epochTally.seconds / double(epochTally.steps);
     result.samplesPerSecond =
@@ -239,6 +241,9 @@ Status TrainRun::endEpoch() {
         join(state.waited, "/", config.integer("early_stopping.patience"));
   progress.epochEnd(point(), lastEvaluation ? &lastEvaluation->values : nullptr,
                     patience);
+  if (epochTally.steps > 0 && epochTally.counted == 0)
+    console.line("note: every step of this epoch overflowed and was skipped; "
+                 "nothing was learnt. Try --set train.loss_scale=dynamic");
   epochTally = {};
   epochTally.waitAtStart = feeder->waitSeconds();
   WEFT_RETURN_IF_ERROR(keepBest());

@@ -211,7 +211,15 @@ TEST_F(TrainerTest, aCheckpointHoldsTheScale) {
 TEST_F(TrainerTest, aStaticScaleIsNeverAtItsMinimum) {
   loadPack({4}, {.scaling = true});
   auto outcome = run({"train.loss_scale=1", "hyper.skipped=1"});
-  EXPECT_TRUE(outcome.isOk()) << outcome.status().message();
+  ASSERT_TRUE(outcome.isOk()) << outcome.status().message();
+  // 3 epochs of 5 steps.
+  std::string said = readAll(outcome->run + "/run.log");
+  EXPECT_NE(said.find("every step of this epoch overflowed and was skipped"),
+            std::string::npos);
+  EXPECT_NE(said.find("skipped         15 of 15 steps"), std::string::npos)
+      << said;
+  EXPECT_EQ(readAll(run()->run + "/run.log").find("skipped"),
+            std::string::npos);
 }
 
 TEST_F(TrainerTest, aSignalSavesAndSaysHowToGoOn) {
