@@ -4,6 +4,7 @@
 #include "frontend/NameCheck.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
 
 using namespace llvm;
@@ -119,22 +120,29 @@ Report Elaborator::reportTexts(DiagId id, SMRange range,
     ++failures;
   std::vector<DiagNote> calls;
   SMRange place = range;
+  bool library = isLibrary(range);
+  if (library)
+    calls.push_back({DiagNote::Note, range, "found here"});
+  auto addCall = [&](const checked::CallSite &site) {
+    if (isLibrary(site.range))
+      return;
+    if (library)
+      place = site.range;
+    else
+      calls.push_back(
+          {DiagNote::Note, site.range, "in call to '" + site.callee + "'"});
+    library = false;
+  };
   if (builder) {
     const auto &sites = builder->entry.calls;
-    bool library = isLibrary(range);
-    if (library)
-      calls.push_back({DiagNote::Note, range, "found here"});
-    for (uint32_t site = builder->callSite; site; site = sites[site].parent) {
-      if (isLibrary(sites[site].range))
-        continue;
-      if (library)
-        place = sites[site].range;
-      else
-        calls.push_back({DiagNote::Note, sites[site].range,
-                         "in call to '" + sites[site].callee + "'"});
-      library = false;
-    }
+    for (uint32_t site = builder->callSite; site; site = sites[site].parent)
+      addCall(sites[site]);
+  } else {
+    for (const checked::CallSite &site : reverse(declaring))
+      addCall(site);
   }
+  if (library)
+    calls.erase(calls.begin());
   // Of a long chain the ends tell enough.
   constexpr size_t shown = 6;
   if (calls.size() > shown + 1) {
@@ -251,7 +259,8 @@ std::vector<StringRef> Elaborator::visibleNames() {
   for (auto &[name, top] : frame->file->names)
     names.push_back(name);
   for (const Builtin &builtin : allBuiltins())
-    names.push_back(builtin.name);
+    if (!builtin.name.contains('('))
+      names.push_back(builtin.name);
   if (preludeScope)
     for (auto &[name, top] : preludeScope->names)
       names.push_back(name);
@@ -274,6 +283,21 @@ static std::string findInLibrary(StringRef name) {
   return "";
 }
 
+/// What NumPy and PyTorch call an element type; empty for another name.
+static StringRef elementOf(StringRef name) {
+  return StringSwitch<StringRef>(name)
+      .Cases({"float32", "single"}, "f32")
+      .Cases({"float64", "double"}, "f64")
+      .Cases({"float16", "half"}, "f16")
+      .Case("bfloat16", "bf16")
+      .Cases({"int64", "long"}, "i64")
+      .Case("int32", "i32")
+      .Cases({"int16", "short"}, "i16")
+      .Case("int8", "i8")
+      .Cases({"uint8", "byte"}, "u8")
+      .Default("");
+}
+
 Value Elaborator::unknownName(StringRef name, SMRange range) {
   if (isNotBuilt("", name))
     return fail(DiagId::NotBuilt, range, name);
@@ -288,6 +312,8 @@ Value Elaborator::unknownName(StringRef name, SMRange range) {
   std::string library = findInLibrary(name);
   if (!library.empty())
     error.help("add 'from " + library + " import " + name + "' at the top");
+  else if (StringRef element = elementOf(name); !element.empty())
+    error.help("the element type is '" + element + "'");
   else
     error.didYouMean(name, names);
   return {};

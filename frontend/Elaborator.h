@@ -288,6 +288,8 @@ public:
   bool frozen = false;
   CheckedProgram output;
   std::vector<Instance *> models;
+  /// The calls that led here outside of entries, outermost first.
+  std::vector<checked::CallSite> declaring;
 
   /// Owns what values point to.
   template <typename T>
@@ -408,8 +410,12 @@ Value callBuiltin(Elaborator &elaborator, const Builtin &builtin,
 
 template <typename Body>
 auto Elaborator::inCall(SMRange range, std::string callee, Body body) {
-  if (!builder)
-    return body();
+  if (!builder) {
+    declaring.push_back({0, range, std::move(callee)});
+    auto result = body();
+    declaring.pop_back();
+    return result;
+  }
   uint32_t savedSite = builder->callSite;
   SMRange savedRange = builder->range;
   builder->entry.calls.push_back({savedSite, range, std::move(callee)});

@@ -3,6 +3,7 @@
 #include "tools/weftc/Backend.h"
 
 #include "frontend/EmitIR.h"
+#include "ir/Ops.h"
 #include "passes/Actions.h"
 #include "passes/Compile.h"
 #include "passes/Passes.h"
@@ -217,6 +218,13 @@ ExitCode Backend::lower(Modules &modules) {
       return failed();
     if (!checkPassesAt(session, *from, to))
       return UserError;
+    if (*from < Phase::Planned && to >= Phase::Planned &&
+        module->getOps<EntryOp>().empty()) {
+      session.diags
+          .report(DiagId::NothingToCompile, SMRange(), invocation.input)
+          .help("declare one, or check the file with -fsyntax-only");
+      return UserError;
+    }
   }
   if (ExitCode code = lowerAll(modules, std::min(to, Phase::Cast)))
     return code;
@@ -336,6 +344,15 @@ static StringRef endingOf(StringRef variant) {
                                          : ".so";
 }
 
+/// The output without its ending, else the stem of the input.
+static std::string objectStem(const Invocation &invocation) {
+  if (invocation.output.empty() || invocation.output == "-")
+    return inputStem(invocation);
+  SmallString<128> path(invocation.output);
+  sys::path::replace_extension(path, "");
+  return std::string(path);
+}
+
 /// Writes STEM[.PROFILE].VARIANT with .so, .cubin or .ptx for each variant.
 ExitCode Backend::writeObjects(Modules &modules) {
   std::map<TargetKind, size_t> profiles;
@@ -351,7 +368,7 @@ ExitCode Backend::writeObjects(Modules &modules) {
     for (mlir::NamedAttribute object : objects) {
       auto bytes = cast<mlir::DenseElementsAttr>(object.getValue());
       std::string name =
-          inputStem(invocation) + (index ? "." + std::to_string(index) : "") +
+          objectStem(invocation) + (index ? "." + std::to_string(index) : "") +
           "." + object.getName().str() + endingOf(object.getName()).str();
       ArrayRef<char> raw = bytes.getRawData();
       if (!writeFile(session, name, {raw.data(), raw.size()}))

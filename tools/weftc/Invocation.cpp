@@ -246,8 +246,11 @@ void CommandLineReader::readStage() {
     return;
   }
   const StringRef *found = find(stages, name);
-  if (found == std::end(stages))
-    return badValue(*arg, valueRange(*arg), name, stages);
+  if (found == std::end(stages)) {
+    SmallVector<StringRef> names(std::begin(stages), std::end(stages));
+    names.append({"llvm", "asm", "ptx"});
+    return badValue(*arg, valueRange(*arg), name, names);
+  }
   result.stage = Stage(found - std::begin(stages));
 }
 
