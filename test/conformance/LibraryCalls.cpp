@@ -152,6 +152,9 @@ protected:
   }
 
   static constexpr ptrdiff_t guardBytes = 4096;
+  /// What a step has unless told otherwise. Each call is given it filled and
+  /// reads it again, so only some are.
+  static constexpr size_t usualWorkspace = size_t(32) << 20;
 
   void check(const LibraryMessage &message, size_t workspaceBytes = size_t(2)
                                                                     << 20) {
@@ -293,6 +296,19 @@ TEST_P(LibraryTest, ConvolutionOfFewChannels) {
         c.partitions = 2;
         check(withOutput(c));
       }
+}
+
+TEST_P(LibraryTest, CallsWithTheWorkspaceOfAStep) {
+  WEFT_NEED_RESULTS();
+  for (DType dtype : {DType::F32, DType::BF16}) {
+    check(Matmul{dtype, 1, 64, 120, 400, false, true, 2}, usualWorkspace);
+    for (auto direction : directions) {
+      Convolution c = makeConvolution(direction, 4, 6, 16, 14, 5, 1, 0);
+      c.dtype = dtype;
+      c.partitions = 2;
+      check(withOutput(c), usualWorkspace);
+    }
+  }
 }
 
 /// With less and less room the CPU works piece by piece, then by plain loops.
