@@ -8,6 +8,8 @@
 #include "runtime/train/Values.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace weft::train {
 
@@ -28,7 +30,7 @@ std::string chooseCheckpoint(const std::string &path) {
   return path;
 }
 
-Result<Loaded> load(const std::string &path) {
+Result<Loaded> loadOnce(const std::string &path) {
   if (!pathExists(path))
     return makeError(StatusCode::BadArtifact, "no weights at ", path,
                      "; expected a safetensors file or a checkpoint folder");
@@ -46,6 +48,18 @@ Result<Loaded> load(const std::string &path) {
   WEFT_ASSIGN_OR_RETURN(
       auto tensors, parseSafetensors(std::as_bytes(std::span(*bytes)), chosen));
   return Loaded{std::move(tensors), bytes};
+}
+
+/// A run that still trains may replace its checkpoint between two files that
+/// are read, and for a moment there is none. What is damaged stays so.
+Result<Loaded> load(const std::string &path) {
+  bool mayChange = isDirectory(path) || parentOf(path).ends_with("checkpoints");
+  Result<Loaded> loaded = loadOnce(path);
+  for (int again = 0; again < 5 && mayChange && !loaded.isOk(); ++again) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(30));
+    loaded = loadOnce(path);
+  }
+  return loaded;
 }
 
 } // namespace

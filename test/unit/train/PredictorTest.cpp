@@ -96,6 +96,18 @@ TEST_F(PredictorTest, readsAPipe) {
   EXPECT_EQ(readAll(folder + "/a.jsonl"), readAll(folder + "/b.jsonl"));
 }
 
+TEST_F(PredictorTest, aCheckpointMayBeReplacedMeanwhile) {
+  std::string checkpoints = weights + "/checkpoints";
+  ASSERT_TRUE(renamePath(checkpoints, weights + "/hidden").isOk());
+  std::thread saver([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    EXPECT_TRUE(renamePath(weights + "/hidden", checkpoints).isOk());
+  });
+  Status status = predictTo(folder + "/a.jsonl");
+  saver.join();
+  EXPECT_TRUE(status.isOk()) << status.message();
+}
+
 TEST_F(PredictorTest, foldersFeedByName) {
   PredictOptions options;
   options.input = folder + "/data";
