@@ -119,6 +119,11 @@ private:
   };
   llvm::DenseMap<int64_t, Definition> values;
   SmallVector<plan::BufferOp> buffers;
+  /// The same as plain numbers, sorted by offset.
+  struct Extent {
+    int64_t offset, end, first, last;
+  };
+  std::vector<Extent> extents;
   /// Position of the step of the program (a loop counts as one).
   int64_t position = 0;
   int64_t proved = 0;
@@ -184,6 +189,10 @@ LogicalResult ProgramChecker::checkBuffers() {
   llvm::sort(buffers, [](plan::BufferOp a, plan::BufferOp b) {
     return a.getSlice().getOffset() < b.getSlice().getOffset();
   });
+  for (plan::BufferOp buffer : buffers)
+    extents.push_back({buffer.getSlice().getOffset(),
+                       buffer.getSlice().getEnd(), int64_t(buffer.getFirst()),
+                       int64_t(buffer.getLast())});
   for (auto [i, buffer] : llvm::enumerate(buffers)) {
     SliceAttr slice = buffer.getSlice();
     if (slice.getOffset() % 256)
@@ -263,14 +272,16 @@ LogicalResult ProgramChecker::checkPlace(StepOp step, const Access &access) {
            << ", which steps may only read";
   if (slice.getRegion() != MemoryRegion::Arena)
     return success();
-  for (plan::BufferOp buffer : buffers) {
-    SliceAttr whole = buffer.getSlice();
-    if (int64_t(buffer.getFirst()) <= position &&
-        position <= int64_t(buffer.getLast()) &&
-        whole.getOffset() <= slice.getOffset() &&
-        slice.getEnd() <= whole.getEnd())
+  // Sorted by offset: from the last one that starts early enough downwards.
+  auto place = llvm::upper_bound(extents, slice.getOffset(),
+                                 [](int64_t offset, const Extent &extent) {
+                                   return offset < extent.offset;
+                                 });
+  while (place != extents.begin())
+    if (const Extent &extent = *--place; extent.first <= position &&
+                                         position <= extent.last &&
+                                         slice.getEnd() <= extent.end)
       return success();
-  }
   InFlightDiagnostic diagnostic = step.emitOpError("touches ");
   return diagnostic << slice << ", where no buffer is listed as live in step "
                     << position;

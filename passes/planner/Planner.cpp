@@ -47,9 +47,25 @@ static std::vector<Start> placeGreedily(const Problem &problem, int64_t goal,
   return starts;
 }
 
+/// One buffer after the other, each with all bytes of its own.
+static Solution stack(const Problem &problem) {
+  Solution solution;
+  for (const Buffer &buffer : problem.buffers) {
+    int64_t rest = solution.peak % buffer.alignment;
+    int64_t offset = solution.peak + (rest ? buffer.alignment - rest : 0);
+    solution.offsets.push_back(buffer.size ? offset : 0);
+    if (buffer.size)
+      solution.peak = offset + footprint(buffer);
+  }
+  return solution;
+}
+
 Solution plan(const Problem &problem, const PlannerOptions &options) {
   int64_t goal = lowerBound(problem);
-  Solution best;
+  // Where all live at one moment there is nothing to choose.
+  Solution best = stack(problem);
+  if (best.peak <= goal)
+    return best;
   Work work{0, options.workLimit};
   std::vector<Start> starts = placeGreedily(problem, goal, best, work);
   std::sort(starts.begin(), starts.end(),

@@ -41,6 +41,8 @@ private:
   std::vector<std::string> sentences;
   /// First byte after each buffer; the offset itself for an unusable range.
   std::vector<int64_t> tops;
+  /// Bytes of the longest usable range.
+  int64_t longest = 0;
   /// The living, by offset. Several share an offset only in a bad solution.
   std::multimap<int64_t, size_t> living;
 };
@@ -93,9 +95,11 @@ void Checker::checkPeak() {
 /// Reports every living buffer that shares a byte with the one that begins.
 void Checker::begin(size_t index) {
   // Ranges of the living may be nested in a bad solution, so no neighbour
-  // is trusted: everything that starts below the top is looked at.
+  // is trusted: everything that starts below the top is looked at, but for
+  // what even the longest range would not reach from.
+  auto first = living.upper_bound(solution.offsets[index] - longest);
   auto last = living.lower_bound(tops[index]);
-  for (auto it = living.begin(); it != last; ++it)
+  for (auto it = first; it != last; ++it)
     if (tops[it->second] > solution.offsets[index])
       sentences.push_back(describe(index) + " overlaps " +
                           describe(it->second) + " at time " +
@@ -108,6 +112,7 @@ void Checker::checkOverlaps() {
   for (size_t i = 0; i < tops.size(); ++i) {
     if (tops[i] <= solution.offsets[i])
       continue;
+    longest = std::max(longest, tops[i] - solution.offsets[i]);
     events.push_back({problem.buffers[i].lower, true, i});
     events.push_back({problem.buffers[i].upper, false, i});
   }

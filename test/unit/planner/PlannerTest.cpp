@@ -131,3 +131,13 @@ TEST(Planner, PlacesTrainingStepsCloseToTheBound) {
         << layers << " layers";
   }
 }
+
+/// Nothing to choose: one after the other, in time that grows with the count.
+TEST(Planner, ManyThatLiveAtOnce) {
+  Problem problem;
+  for (int64_t i = 0; i < 100'000; ++i)
+    problem.buffers.push_back({i, 0, 1, 100 + i % 7, 256});
+  Solution solution = planned(problem);
+  EXPECT_EQ(solution.peak, 256 * 100'000);
+  EXPECT_EQ(solution.offsets[1], 256);
+}
