@@ -46,7 +46,13 @@ ThreadPool::create(int64_t threads, const std::function<void()> &onStart) {
     onStart();
   for (int64_t i = 1; i < threads; ++i) {
     ThreadPool *self = pool.get();
-    pool->workers.emplace_back([self, onStart] { self->work(onStart); });
+    Result<Thread> worker =
+        Thread::start([self, onStart] { self->work(onStart); });
+    if (!worker.isOk())
+      return makeError(worker.status().code(), worker.status().message(), "; ",
+                       i, " of ", threads,
+                       " compute threads run: try --threads=", i);
+    pool->workers.push_back(std::move(*worker));
   }
   return pool;
 }
@@ -55,7 +61,7 @@ ThreadPool::~ThreadPool() {
   stopping = true;
   ++generation;
   futexWake(generation, INT_MAX);
-  for (std::thread &worker : workers)
+  for (Thread &worker : workers)
     worker.join();
 }
 

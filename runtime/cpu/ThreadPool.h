@@ -11,13 +11,12 @@
 #ifndef WEFT_RUNTIME_CPU_THREADPOOL_H
 #define WEFT_RUNTIME_CPU_THREADPOOL_H
 
-#include "runtime/base/Status.h"
+#include "runtime/base/Thread.h"
 
 #include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <thread>
 #include <vector>
 
 namespace weft {
@@ -69,7 +68,7 @@ private:
   uint32_t jobPartitions = 0;
 
   int spins;
-  std::vector<std::thread> workers;
+  std::vector<Thread> workers;
 };
 
 /// Processors this process may run on.

@@ -23,7 +23,13 @@ Result<std::unique_ptr<Loader>> Loader::create(const Dataset &dataset,
   if (options.workers > 0) {
     WEFT_RETURN_IF_ERROR(loader->allocateRing());
     for (int64_t i = 0; i < options.workers; ++i)
-      loader->threads.emplace_back([self = loader.get()] { self->work(); });
+      if (auto thread = Thread::start([self = loader.get()] { self->work(); });
+          thread.isOk())
+        loader->threads.push_back(std::move(*thread));
+      else
+        return makeError(thread.status().code(), thread.status().message(),
+                         "; ", i, " of ", options.workers,
+                         " loader threads run: try --set data.num_workers=", i);
   }
   return loader;
 }
@@ -48,7 +54,7 @@ Loader::~Loader() {
     stopping = true;
   }
   slotFree.notify_all();
-  for (std::thread &thread : threads)
+  for (Thread &thread : threads)
     thread.join();
 }
 

@@ -13,13 +13,13 @@
 #define WEFT_RUNTIME_DATA_LOADER_H
 
 #include "runtime/base/Memory.h"
+#include "runtime/base/Thread.h"
 #include "runtime/data/Dataset.h"
 #include "runtime/data/Order.h"
 
 #include <condition_variable>
 #include <memory>
 #include <mutex>
-#include <thread>
 
 namespace weft::data {
 
@@ -78,7 +78,7 @@ private:
   std::vector<size_t> offsets;
   std::vector<size_t> sizes;
   std::vector<Slot> ring;
-  std::vector<std::thread> threads;
+  std::vector<Thread> threads;
 
   std::mutex mutex;
   std::condition_variable slotFree, slotReady;

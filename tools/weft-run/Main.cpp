@@ -35,8 +35,10 @@ static void fillClosedStreams() {
 
 int main(int argc, char **argv) {
   fillClosedStreams();
-  // A closed pipe is an error of the write, not the end of the process.
+  // A closed pipe and a file that grew to its limit are errors of the write,
+  // not the end of the process.
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
   std::string_view first = argc > 1 ? argv[1] : "";
   if (first == "--help" || first == "-h" || first == "help") {
     std::fputs(run::helpText().c_str(), stdout);
