@@ -440,8 +440,13 @@ Value ElementBuilder::elementIf(Value condition, Value tensor,
 
 unsigned ElementBuilder::enterLoop(Operation *loop, Block *body) {
   unsigned outer = current;
-  scopes[outer].point =
-      OpBuilder::InsertPoint(loop->getBlock(), Block::iterator(loop));
+  OpBuilder::InsertPoint before(loop->getBlock(), Block::iterator(loop));
+  scopes[outer].point = before;
+  // Scopes further out may stand in the same block: what the loop asks them for
+  // has to come before it.
+  for (Scope &scope : scopes)
+    if (scope.point.getBlock() == loop->getBlock())
+      scope.point = before;
   scopes.emplace_back();
   current = unsigned(scopes.size() - 1);
   if (!body->empty() && body->back().hasTrait<OpTrait::IsTerminator>())

@@ -33,29 +33,78 @@ public:
   /// For each operand the widest alignment an access relies on, in bytes.
   llvm::MutableArrayRef<int64_t> alignments;
 
+  /// Where the iterations of a loop exist; null: everywhere. What depends on
+  /// the loop is read and written there alone.
+  void setCondition(unsigned loop, mlir::Value condition) {
+    conditions[loop] = condition;
+  }
+
+  /// What is known of the other threads of the warp. All of them build the same
+  /// elements at the same time, outside of branches.
+  struct Neighbours {
+    /// The number of the thread in its block, an i32; null: nothing is known.
+    mlir::Value thread;
+    /// Neighbouring threads, in aligned groups of so many, that differ in the
+    /// lane loop alone.
+    int64_t alike = 1;
+    /// Aligned groups of so many have neighbouring vectors of the lane loop,
+    /// which exist where number `at` and its neighbours are less than `bound`;
+    /// 0: all or none of a group exist.
+    int64_t exchange = 1;
+    mlir::Value at;
+    int64_t bound = 0;
+  };
+  Neighbours neighbours;
+  /// Loads are kept for later requests at the same loop values, wherever they
+  /// come from: all of them stand in one block.
+  bool keepsLoads = false;
+
+  /// Reads 16 bytes of `tensor`, at `form` with loops as they are set.
+  mlir::Value readSixteen(mlir::Value tensor, const ElementIndex &form);
+  /// Elements of `tensor` at `form` lie at `area` in shared memory, those of
+  /// the thread from `crossedAt[area]`, an i32, on.
+  void setCrossed(mlir::Value tensor, const ElementIndex &form,
+                  mlir::Value area) {
+    crossed[{tensor.getAsOpaquePointer(),
+             keyOf(llvm::ArrayRef<ElementIndex>(form))}] = area;
+  }
+  mlir::Value areaOf(mlir::Value tensor, const ElementIndex &form) const {
+    auto found = crossed.find({tensor.getAsOpaquePointer(),
+                               keyOf(llvm::ArrayRef<ElementIndex>(form))});
+    return found == crossed.end() ? mlir::Value() : found->second;
+  }
+  llvm::DenseMap<mlir::Value, mlir::Value> crossedAt;
+
   /// Remembers to store `value` at row-major position `place` of `tensor` where
   /// `condition` holds (null: always).
   void store(mlir::Value value, mlir::Value tensor, const ElementIndex &place,
              mlir::Value condition);
+  /// The same for one value per team of `team` neighbouring threads, whose
+  /// places follow each other: the first of four teams stores for all.
+  void storeFour(mlir::Value value, mlir::Value tensor,
+                 const ElementIndex &place, mlir::Value condition,
+                 int64_t team);
   /// Writes what `store` has gathered.
   void flushStores();
 
-  /// A scope for elements that exist where `condition` holds; null: always.
-  /// `known` holds what was built in this scope before and is kept up to date.
+  /// A scope for elements. `known` holds what was built in this scope before
+  /// and is kept up to date.
   using Known = std::map<Scope::Key, mlir::Value>;
-  void pushElements(mlir::Value condition, Known &known);
+  void pushElements(Known &known);
   void popElements(Known &known);
 
 protected:
   mlir::Value load(mlir::Value tensor,
                    llvm::ArrayRef<ElementIndex> index) override;
   mlir::Value scalarForm(const ElementIndex &index, unsigned width) override;
+  mlir::Value buildForm(const ElementIndex &index, unsigned width) override;
 
 private:
   struct Access {
     CudaBuffer buffer;
     mlir::Type memory;
     Place place;
+    ElementIndex form;
     /// Elements that one access may move.
     int64_t width = 1;
   };
@@ -69,19 +118,40 @@ private:
   mlir::Value loadPart(const Access &access, mlir::Value at, int64_t offset,
                        int64_t count, mlir::Value condition);
   mlir::Value loadLanes(const Access &access);
+  mlir::Value loadRow(const Access &access, int64_t count);
+  mlir::Value loadFromFirst(const Access &access, int64_t alike);
+  bool isWidened(const ElementIndex &form) const;
+  mlir::Value loadForm(const CudaBuffer &buffer, mlir::Type memory,
+                       const ElementIndex &form, int64_t elements);
   mlir::Value loadPairs(const CudaBuffer &buffer, mlir::Type memory,
                         const ElementIndex &form, int64_t elements);
+  Scope::Key heldKey(mlir::Value tensor, const ElementIndex &form) const;
+  /// How `count` contiguous elements from lane 0 on are moved together with
+  /// the neighbours.
+  struct Exchange {
+    int64_t parts = 1, elements = 0;
+    mlir::Value at;
+    llvm::SmallVector<mlir::Value> conditions;
+  };
+  std::optional<Exchange> exchangeOf(const Access &access, int64_t count,
+                                     mlir::Value condition);
+  mlir::Value loadCrossed(mlir::Value area, mlir::Type memory);
+  bool lanesAgree(mlir::Value condition) const;
+  bool isOneSide(const ElementIndex &form, int64_t bound) const;
+  /// `but` is a loop left out.
+  mlir::Value conditionOf(const ElementIndex &form, int but = -1);
   mlir::Value join(llvm::ArrayRef<mlir::Value> parts, mlir::Type element);
   mlir::Value part(mlir::Value value, int64_t from, int64_t count);
   int64_t alignedElements(const ElementIndex &form, int64_t elementBytes) const;
 
   mlir::Type word;
   std::vector<Store> stores;
-  struct Outer {
-    mlir::Value guard;
-    unsigned depth;
-  };
-  std::vector<Outer> outerGuards;
+  std::vector<mlir::Value> conditions;
+  /// What the load now being built depends on; a vector: lane by lane.
+  mlir::Value reading;
+  std::map<Scope::Key, mlir::Value> held, crossed;
+  /// Forms of positions lane by lane.
+  llvm::DenseMap<mlir::Value, ElementIndex> positions;
 };
 
 } // namespace weft

@@ -41,26 +41,48 @@ static bool hasLanes(const Nest &nest, const Trial::Access &access) {
          access.form.coefficient(nest.loops[nest.laneLoop].digits.back()) != 0;
 }
 
-/// Vectors of a thread that one access serves.
-static int64_t repeatsOf(const CudaNest &cuda, const Trial::Access &access) {
-  if (cuda.repeat == 1 || access.hasVectorIndex)
-    return 1;
-  unsigned digit = cuda.nest.loops[cuda.repeatLoop].digits.back();
-  return access.form.coefficient(digit) == 0 ? cuda.repeat : 1;
+/// Of an elementwise nest: one access for each element, vector or rectangle
+/// that it serves.
+static Traffic elementwiseTraffic(const CudaNest &cuda,
+                                  const Trial::Access &access) {
+  const Nest &nest = cuda.nest;
+  const CudaTile &tile = cuda.tile;
+  int64_t elements = nest.rows(), width = widthOf(nest, access);
+  for (const CudaNest::Crossed &crossed : cuda.crossed)
+    if (crossed.tensor == access.tensor && crossed.form == access.form)
+      return {elements * access.elementBytes / 16, 16 / access.elementBytes};
+  if (access.hasVectorIndex)
+    return {elements, width};
+  if (cuda.innerLanes > 0 && access.isStore)
+    return {elements / nest.lanes, nest.lanes};
+  if (cuda.innerLanes > 0)
+    return {elements / (nest.lanes * cuda.wholeExtent()),
+            nest.lanes / cuda.innerLanes};
+  if (access.form.isConstant() && cuda.isStraight)
+    return {(cuda.threads() + 31) / 32, 1};
+  // What does not differ by lane is read once for all lanes of a thread.
+  int64_t served = hasLanes(nest, access) ? width : nest.lanes;
+  if (tile.isTiled()) {
+    unsigned digit = nest.loops[tile.rowLoop].digits.back();
+    if (access.form.coefficient(digit) == 0)
+      served *= tile.threadRows;
+    if (!hasLanes(nest, access))
+      served *= tile.threadVectors * tile.vectors;
+  }
+  return {elements / served, width};
 }
 
 static Traffic trafficOf(const CudaNest &cuda, const Trial::Access &access) {
   const Nest &nest = cuda.nest;
+  if (cuda.shape == CudaShape::Elementwise)
+    return elementwiseTraffic(cuda, access);
   int64_t rows = nest.rows(), all = rows * nest.columns();
-  bool isElementwise = cuda.shape == CudaShape::Elementwise;
   int64_t width = widthOf(nest, access);
-  // What does not differ by lane is read once for all lanes of a thread.
+  if (access.form.isConstant() && !access.hasVectorIndex && !access.isStore)
+    return {(cuda.blocks * cuda.team * cuda.across + 31) / 32, 1};
   int64_t shared = hasLanes(nest, access) ? 1 : nest.lanes;
-  if (isElementwise || access.depth == 2) {
-    int64_t elements = isElementwise ? rows : all;
-    return {elements / (std::max(width, shared) * repeatsOf(cuda, access)),
-            width};
-  }
+  if (access.depth == 2)
+    return {all / std::max(width, shared), width};
   // Every thread of a team reads the row's own values; one writes them.
   int64_t readers = access.isStore ? 1 : cuda.team;
   bool lanesKept = cuda.shape == CudaShape::Column;
@@ -82,7 +104,7 @@ CudaCost weft::costOf(const KernelOps &ops, const CudaPlan &plan) {
       Traffic traffic = trafficOf(cuda, access);
       int64_t bytes = traffic.elements * access.elementBytes;
       cost.moved += traffic.times * bytes;
-      cost.wide += bytes == 16 ? traffic.times * bytes : 0;
+      cost.wide += bytes % 16 == 0 ? traffic.times * bytes : 0;
     }
   }
   return cost;

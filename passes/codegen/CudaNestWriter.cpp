@@ -41,32 +41,53 @@ Value CudaNestWriter::below(Value value, int64_t bound) {
                                number(bound));
 }
 
-/// Sets the loops of one kind from the number of a vector (or element) in the
-/// space they span.
-Value CudaNestWriter::setLoops(Value at, bool reduced, bool isVector) {
-  Value repeated;
+Value CudaNestWriter::widen(Value value) {
+  if (value.getType() == word)
+    return value;
+  return arith::ExtUIOp::create(b, location, word, value);
+}
+
+/// Quotient and remainder.
+std::pair<Value, Value> CudaNestWriter::divide(Value value, int64_t by) {
+  if (by == 1)
+    return {value, number(0)};
+  return {arith::DivUIOp::create(b, location, value, number(by)),
+          arith::RemUIOp::create(b, location, value, number(by))};
+}
+
+/// Iterations of a loop that are lanes of one vector.
+int64_t CudaNestWriter::lanesOf(int loop) const {
+  if (cuda.innerLanes == 0)
+    return loop == nest.laneLoop ? nest.lanes : 1;
+  if (loop == nest.laneLoop)
+    return cuda.innerLanes;
+  return loop == nest.laneLoop - 1 ? nest.lanes / cuda.innerLanes : 1;
+}
+
+/// Sets loops, outer to inner, from the number of a vector (or element) in the
+/// space they span, which exists where `condition` holds.
+void CudaNestWriter::setLoops(Value at, ArrayRef<unsigned> loops, bool isVector,
+                              Value condition) {
+  for (unsigned i : llvm::reverse(loops)) {
+    int64_t each = isVector ? lanesOf(int(i)) : 1;
+    int64_t extent = nest.loops[i].extent / each;
+    Value iv = at;
+    if (i != loops.front())
+      std::tie(at, iv) = divide(at, extent);
+    if (each > 1)
+      iv = arith::MulIOp::create(b, location, iv, number(each));
+    elements.setLoop(i, iv);
+    elements.setCondition(i, condition);
+  }
+}
+
+void CudaNestWriter::setLoops(Value at, bool reduced, bool isVector,
+                              Value condition) {
   SmallVector<unsigned> loops;
   for (auto [i, loop] : llvm::enumerate(nest.loops))
-    if (loop.reduced == reduced)
+    if (loop.reduced == reduced && int(i) != cuda.wholeLoop)
       loops.push_back(unsigned(i));
-  for (unsigned i : llvm::reverse(loops)) {
-    bool hasLanes = isVector && int(i) == nest.laneLoop;
-    bool isRepeated = isVector && int(i) == cuda.repeatLoop;
-    int64_t extent = nest.loops[i].extent / (hasLanes ? nest.lanes : 1) /
-                     (isRepeated ? cuda.repeat : 1);
-    Value iv = at;
-    if (i != loops.front()) {
-      iv = arith::RemUIOp::create(b, location, at, number(extent));
-      at = arith::DivUIOp::create(b, location, at, number(extent));
-    }
-    if (hasLanes)
-      iv = arith::MulIOp::create(b, location, iv, number(nest.lanes));
-    if (isRepeated)
-      repeated = iv;
-    else
-      elements.setLoop(i, iv);
-  }
-  return repeated;
+  setLoops(at, loops, isVector, condition);
 }
 
 ElementIndices CudaNestWriter::indexOf(Value tensor,
@@ -89,7 +110,8 @@ void CudaNestWriter::writeOutputs() {
   }
 }
 
-void CudaNestWriter::writeElements(Value condition, Value at, bool isVector) {
+/// Threads without the vector (or element) leave.
+void CudaNestWriter::writeBranch(Value condition, Value at, bool isVector) {
   OpBuilder::InsertionGuard keep(b);
   scf::IfOp branch;
   unsigned outer = 0;
@@ -100,17 +122,8 @@ void CudaNestWriter::writeElements(Value condition, Value at, bool isVector) {
     elements.pushScope();
   }
   elements.lanes = isVector ? nest.lanes : 1;
-  Value repeated = setLoops(at, /*reduced=*/false, isVector);
-  if (!repeated)
-    writeOutputs();
-  for (int64_t i = 0; repeated && i < cuda.repeat; ++i) {
-    CudaBuilder::Known fresh;
-    elements.pushElements(Value(), fresh);
-    int64_t stride = nest.loops[cuda.repeatLoop].extent / cuda.repeat;
-    elements.setLoop(unsigned(cuda.repeatLoop), add(repeated, i * stride));
-    writeOutputs();
-    elements.popElements(fresh);
-  }
+  setLoops(at, /*reduced=*/false, isVector);
+  writeOutputs();
   elements.flushStores();
   elements.lanes = 1;
   if (condition)
@@ -119,17 +132,148 @@ void CudaNestWriter::writeElements(Value condition, Value at, bool isVector) {
     elements.popScope();
 }
 
-void CudaNestWriter::writeElementwise(Value linear) {
-  int64_t threads = cuda.blocks * plan.block;
-  int64_t vectors = cuda.keptVectors, rest = cuda.keptRest;
-  if (vectors > 0)
-    writeElements(vectors == threads ? Value() : below(linear, vectors), linear,
-                  true);
+/// The vectors of a thread, a block apart; those behind the last do not exist.
+void CudaNestWriter::writeVectors(Value first) {
+  int64_t vectors = cuda.vectorsInOrder();
+  int64_t slots = cuda.blocks * plan.block * cuda.tile.threadVectors;
+  bool isAlone = nest.loops.size() == 1;
+  elements.neighbours.exchange = cuda.exchange;
+  elements.innerLanes = cuda.innerLanes;
+  elements.keepsLoads = true;
+  elements.lanes = nest.lanes;
+  elements.pushScope();
+  for (int64_t i = 0; i < cuda.tile.threadVectors; ++i) {
+    CudaBuilder::Known fresh;
+    elements.pushElements(fresh);
+    Value at = add(first, i * plan.block);
+    Value condition = slots == vectors ? Value() : below(at, vectors);
+    elements.neighbours.at = at;
+    elements.neighbours.bound =
+        isAlone && vectors % cuda.exchange != 0 ? vectors : 0;
+    setLoops(at, /*reduced=*/false, /*isVector=*/true, condition);
+    for (int64_t j = 0; j < cuda.wholeExtent(); ++j) {
+      CudaBuilder::Known one;
+      elements.pushElements(one);
+      if (cuda.wholeLoop >= 0) {
+        elements.setLoop(unsigned(cuda.wholeLoop), number(j));
+        elements.setCondition(unsigned(cuda.wholeLoop), condition);
+      }
+      writeOutputs();
+      elements.popElements(one);
+    }
+    elements.popElements(fresh);
+  }
+  elements.flushStores();
+  elements.popScope();
+  elements.lanes = 1;
+  elements.keepsLoads = false;
+  elements.neighbours.exchange = 1;
+}
+
+/// Threads take vectors in the order of the kept space.
+void CudaNestWriter::writeInOrder(Value block) {
+  int64_t each = cuda.tile.threadVectors;
+  int64_t vectors = cuda.vectorsInOrder(), rest = cuda.keptRest;
+  Value linear = arith::AddIOp::create(
+      b, location,
+      arith::MulIOp::create(b, location, block, number(plan.block)),
+      widen(thread));
+  if (cuda.isStraight && vectors > 0) {
+    Value first = arith::AddIOp::create(
+        b, location,
+        arith::MulIOp::create(b, location, block, number(plan.block * each)),
+        widen(thread));
+    writeVectors(first);
+  } else if (vectors > 0) {
+    bool fits = vectors == cuda.blocks * plan.block;
+    writeBranch(fits ? Value() : below(linear, vectors), linear, true);
+  }
   if (rest == 0)
     return;
-  // The last elements, fewer than a vector, belong to the threads behind.
-  Value behind = add(linear, -vectors);
-  writeElements(below(behind, rest), add(behind, vectors * nest.lanes), false);
+  // The last elements, fewer than a vector, belong to the threads behind, or
+  // to the first where all have several vectors.
+  Value behind = each == 1 ? add(linear, -vectors) : linear;
+  writeBranch(below(behind, rest), add(behind, vectors * nest.lanes), false);
+}
+
+/// A rectangle of vectors per warp.
+void CudaNestWriter::writeTile(Value block) {
+  const CudaTile &tile = cuda.tile;
+  unsigned rowLoop = unsigned(tile.rowLoop), laneLoop = unsigned(nest.laneLoop);
+  int64_t rows = nest.loops[rowLoop].extent;
+  int64_t vectors = nest.loops[laneLoop].extent / nest.lanes;
+  auto [inBlock, lane] = divide(widen(thread), 32);
+  Value at = arith::AddIOp::create(
+      b, location,
+      arith::MulIOp::create(b, location, block, number(plan.block / 32)),
+      inBlock);
+  bool isWhole = tile.tiles % (plan.block / 32) == 0 &&
+                 tile.tiles == cuda.blocks * (plan.block / 32);
+  Value isWarp = isWhole ? Value() : below(at, tile.tiles);
+  auto [rest, vectorTile] = divide(at, tile.vectorTiles);
+  auto [outer, rowTile] = divide(rest, tile.rowTiles);
+  auto [laneRow, laneVector] = divide(lane, tile.vectors);
+  auto place = [&](Value number_, int64_t each, Value inside) -> Value {
+    return arith::AddIOp::create(
+        b, location, arith::MulIOp::create(b, location, number_, number(each)),
+        inside);
+  };
+  Value firstRow = place(rowTile, tile.rows * tile.threadRows, laneRow);
+  Value firstVector =
+      place(vectorTile, tile.vectors * tile.threadVectors, laneVector);
+  auto exists = [&](Value value, int64_t slots, int64_t bound) {
+    return elements.both(isWarp,
+                         slots == bound ? Value() : below(value, bound));
+  };
+  SmallVector<unsigned> outerLoops;
+  for (unsigned i = 0; i < nest.loops.size(); ++i)
+    if (i != rowLoop && i != laneLoop)
+      outerLoops.push_back(i);
+  elements.pushScope();
+  setLoops(outer, outerLoops, false, isWarp);
+  elements.lanes = nest.lanes;
+  elements.keepsLoads = true;
+  elements.neighbours.alike = tile.vectors;
+  elements.neighbours.exchange = cuda.exchange;
+  struct Step {
+    Value at, iv, condition;
+  };
+  auto stepsOf = [&](Value first, int64_t count, int64_t apart, int64_t scale,
+                     int64_t slots, int64_t bound) {
+    SmallVector<Step> steps;
+    for (int64_t i = 0; i < count; ++i) {
+      Value one = add(first, i * apart);
+      Value iv = scale == 1
+                     ? one
+                     : arith::MulIOp::create(b, location, one, number(scale));
+      steps.push_back({one, iv, exists(one, slots, bound)});
+    }
+    return steps;
+  };
+  SmallVector<Step> rowSteps =
+      stepsOf(firstRow, tile.threadRows, tile.rows, 1,
+              tile.rowTiles * tile.rows * tile.threadRows, rows);
+  SmallVector<Step> vectorSteps =
+      stepsOf(firstVector, tile.threadVectors, tile.vectors, nest.lanes,
+              tile.vectorTiles * tile.vectors * tile.threadVectors, vectors);
+  int64_t waiting = 0;
+  for (const Step &row : rowSteps)
+    for (const Step &vector : vectorSteps) {
+      if (waiting++ == tile.atOnce) {
+        elements.flushStores();
+        waiting = 1;
+      }
+      CudaBuilder::Known fresh;
+      elements.pushElements(fresh);
+      elements.setLoop(rowLoop, row.iv);
+      elements.setCondition(rowLoop, row.condition);
+      elements.setLoop(laneLoop, vector.iv);
+      elements.setCondition(laneLoop, vector.condition);
+      writeOutputs();
+      elements.popElements(fresh);
+    }
+  elements.flushStores();
+  elements.popScope();
 }
 
 //===----------------------------------------------------------------------===//
@@ -221,12 +365,13 @@ Values CudaNestWriter::foldLanes(unsigned stage, Values accumulators) {
 /// Lifts one piece for the reductions of the stage and gathers its stores.
 Values CudaNestWriter::writePiece(unsigned stage, const Piece &piece,
                                   CudaBuilder::Known &known) {
-  elements.pushElements(piece.condition, known);
+  elements.pushElements(known);
   bool isRow = cuda.shape == CudaShape::Row;
   int64_t lanes = elements.lanes;
   if (isRow)
     elements.lanes = piece.isRest ? 1 : nest.lanes;
-  setLoops(piece.at, /*reduced=*/true, isRow && !piece.isRest);
+  setLoops(piece.at, /*reduced=*/true, isRow && !piece.isRest,
+           elements.both(isValid, piece.condition));
   Values lifted;
   ElementIndex row = positionOfDigits(nest.digits, false);
   ElementIndex folded = positionOfDigits(nest.digits, true);
@@ -247,8 +392,7 @@ Values CudaNestWriter::writePiece(unsigned stage, const Piece &piece,
       continue;
     ElementIndices index = indexOf(output.value, std::nullopt);
     elements.store(elements.element(output.value, index), output.value,
-                   positionOfDigits(nest.digits, std::nullopt),
-                   elements.both(isValid, piece.condition));
+                   positionOfDigits(nest.digits, std::nullopt), isValid);
   }
   if (piece.condition)
     for (auto [value, none] : llvm::zip(lifted, neutral(stage, elements.lanes)))
@@ -342,6 +486,16 @@ void CudaNestWriter::finish(unsigned stage, Values accumulators) {
 // Teams
 //===----------------------------------------------------------------------===//
 
+/// Rows follow each other in memory, four of a warp in 16 bytes.
+bool CudaNestWriter::storesFour(Value output) const {
+  int64_t keptLoops = llvm::count_if(
+      nest.loops, [](const Nest::Loop &loop) { return !loop.reduced; });
+  Type memory =
+      memoryType(b, cast<RankedTensorType>(output.getType()).getElementType());
+  return cuda.shape == CudaShape::Row && cuda.team <= 8 && keptLoops == 1 &&
+         cuda.keptVectors % 4 == 0 && memoryBytes(memory) == 4;
+}
+
 void CudaNestWriter::writeRowOutputs() {
   Value isFirst;
   if (cuda.team > 1)
@@ -349,26 +503,28 @@ void CudaNestWriter::writeRowOutputs() {
                                     member, number(0));
   isFirst = elements.both(isValid, isFirst);
   // All values before the first store: a buffer may be read and written.
-  for (const Nest::Output &output : nest.outputs)
-    if (output.isRow)
-      elements.store(
-          elements.element(output.value, indexOf(output.value, false)),
-          output.value, positionOfDigits(nest.digits, false), isFirst);
+  for (const Nest::Output &output : nest.outputs) {
+    if (!output.isRow)
+      continue;
+    Value value = elements.element(output.value, indexOf(output.value, false));
+    ElementIndex place = positionOfDigits(nest.digits, false);
+    if (storesFour(output.value))
+      elements.storeFour(value, output.value, place, isValid, cuda.team);
+    else
+      elements.store(value, output.value, place, isFirst);
+  }
   elements.flushStores();
 }
 
 void CudaNestWriter::writeTeam(Value row) {
-  // Threads without a row of their own repeat the last one, since a fold needs
-  // all of a warp; they store nothing.
-  if (cuda.keptVectors % cuda.across != 0) {
+  // Threads without a row of their own fold with the others, since that needs
+  // all of a warp; they read and store nothing.
+  if (cuda.keptVectors % cuda.across != 0)
     isValid = below(row, cuda.keptVectors);
-    row = arith::SelectOp::create(b, location, isValid, row,
-                                  number(cuda.keptVectors - 1));
-  }
   bool isColumn = cuda.shape == CudaShape::Column;
   elements.pushScope();
   elements.lanes = isColumn ? nest.lanes : 1;
-  setLoops(row, /*reduced=*/false, isColumn);
+  setLoops(row, /*reduced=*/false, isColumn, isValid);
   for (unsigned stage = 0; stage < nest.stages; ++stage)
     finish(stage, writeStage(stage));
   writeRowOutputs();
@@ -380,15 +536,16 @@ void CudaNestWriter::write(Value threadNumber, Value block) {
   if (cuda.isEmpty())
     return;
   thread = threadNumber;
-  auto widen = [&](Value value) -> Value {
-    if (value.getType() == word)
-      return value;
-    return arith::ExtUIOp::create(b, location, word, value);
-  };
+  bool isElementwise = cuda.shape == CudaShape::Elementwise;
+  if (!isElementwise || cuda.isStraight)
+    elements.neighbours.thread = thread;
+  if (cuda.tile.isTiled())
+    return writeTile(block);
+  if (cuda.isCrossed())
+    return writeSquare(block);
+  if (isElementwise)
+    return writeInOrder(block);
   Value first = arith::MulIOp::create(b, location, block, number(cuda.across));
-  if (cuda.shape == CudaShape::Elementwise)
-    return writeElementwise(
-        arith::AddIOp::create(b, location, first, widen(thread)));
   bool isRow = cuda.shape == CudaShape::Row;
   Value inner = arith::ConstantOp::create(
       b, location, b.getI32IntegerAttr(isRow ? cuda.team : cuda.across));

@@ -35,17 +35,32 @@ private:
   };
 
   mlir::Value number(int64_t value);
+  mlir::Value widen(mlir::Value value);
+  std::pair<mlir::Value, mlir::Value> divide(mlir::Value value, int64_t by);
   mlir::Value add(mlir::Value value, int64_t more);
   mlir::Value below(mlir::Value value, int64_t bound);
-  /// Gives back the first value of the repeated loop, which is not set.
-  mlir::Value setLoops(mlir::Value at, bool reduced, bool isVector);
+  void setLoops(mlir::Value at, bool reduced, bool isVector,
+                mlir::Value condition = mlir::Value());
+  void setLoops(mlir::Value at, llvm::ArrayRef<unsigned> loops, bool isVector,
+                mlir::Value condition);
   ElementIndices indexOf(mlir::Value tensor, std::optional<bool> reduced);
 
-  void writeElementwise(mlir::Value linear);
-  void writeElements(mlir::Value condition, mlir::Value at, bool isVector);
+  void writeInOrder(mlir::Value block);
+  void writeVectors(mlir::Value first);
+  void writeBranch(mlir::Value condition, mlir::Value at, bool isVector);
+  void writeTile(mlir::Value block);
+  void writeSquare(mlir::Value block);
+  void fillSquare(const CudaNest::Crossed &crossed, mlir::Value area,
+                  mlir::Value firstCross, mlir::Value firstLane);
+  void takeSquare(mlir::Value firstCross, mlir::Value firstLane);
+  /// Sets a loop to `first` + `inside`, a place of the square.
+  void setInSquare(int loop, mlir::Value first, mlir::Value inside,
+                   mlir::Value condition);
   void writeOutputs();
   void writeTeam(mlir::Value row);
   void writeRowOutputs();
+  bool storesFour(mlir::Value output) const;
+  int64_t lanesOf(int loop) const;
 
   llvm::SmallVector<ReductionOp> ofStage(unsigned stage);
   Values neutral(unsigned stage, int64_t lanes);

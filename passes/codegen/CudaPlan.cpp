@@ -1,7 +1,7 @@
 //===- CudaPlan.cpp - which thread does what ------------------------------===//
 
 #include "passes/codegen/CudaPlan.h"
-#include "passes/codegen/TrialBuilder.h"
+#include "passes/codegen/CudaTiling.h"
 
 #include "llvm/ADT/EquivalenceClasses.h"
 #include "llvm/Support/MathExtras.h"
@@ -15,25 +15,8 @@ using namespace weft;
 namespace {
 
 constexpr int64_t warp = 32, largestBlock = 1024;
-/// Threads that keep a large GPU busy.
-constexpr int64_t manyThreads = 64 * 1024;
-/// Registers of 32 bits that a thread gives to the elements of its share.
-constexpr int64_t residentWords = 32;
-
 int64_t powerOfTwo(int64_t atLeast) {
   return int64_t(llvm::PowerOf2Ceil(uint64_t(std::max<int64_t>(1, atLeast))));
-}
-
-/// The last loop of its kind, or -1.
-int lastLoop(const Nest &nest, bool reduced) {
-  for (int i = int(nest.loops.size()) - 1; i >= 0; --i)
-    if (nest.loops[i].reduced == reduced)
-      return i;
-  return -1;
-}
-
-int64_t stepOf(const Nest &nest, const Trial::Access &access, int loop) {
-  return access.form.coefficient(nest.loops[loop].digits.back());
 }
 
 /// Bytes that accesses move which walk `loop` element by element.
@@ -46,35 +29,17 @@ int64_t contiguousBytes(const Nest &nest, const Trial &trial, int loop) {
   return bytes;
 }
 
-/// True if accesses of `lanes` elements along `loop` start at multiples of
-/// their size for most bytes and for everything that is stored.
-bool isAligned(const Nest &nest, const Trial &trial, int loop, int64_t lanes) {
-  int64_t aligned = 0, other = 0;
-  for (const Trial::Access &access : trial.accesses) {
-    if (access.hasVectorIndex || stepOf(nest, access, loop) != 1)
-      continue;
-    int64_t common = std::gcd(lanes, access.form.constant);
-    for (int i = 0; i < int(nest.loops.size()); ++i)
-      if (i != loop)
-        common = std::gcd(common, stepOf(nest, access, i));
-    if (common % lanes == 0)
-      aligned += access.tensorBytes;
-    else if (access.isStore)
-      return false;
-    else
-      other += access.tensorBytes;
-  }
-  return aligned >= other;
-}
-
 /// Lanes of a thread along `loop`: 16 bytes of the widest element, less where
 /// extents or alignment do not permit it.
 int64_t lanesAlong(const Nest &nest, const Trial &trial, int loop) {
   if (loop < 0)
     return 1;
-  int64_t widest = 0;
+  int64_t widest = 0, largest = 0;
   for (const Trial::Access &access : trial.accesses)
-    if (!access.hasVectorIndex && stepOf(nest, access, loop) == 1)
+    largest = std::max(largest, access.tensorBytes);
+  for (const Trial::Access &access : trial.accesses)
+    if (!access.hasVectorIndex && stepOf(nest, access, loop) == 1 &&
+        access.tensorBytes >= largest / 64)
       widest = std::max(widest, access.elementBytes);
   if (widest == 0)
     return 1;
@@ -114,7 +79,13 @@ void setShape(CudaNest &cuda, const Trial &trial) {
     cuda.shape = isColumn ? CudaShape::Column : CudaShape::Row;
     lane = isColumn ? kept : reduced;
   }
-  nest.lanes = rows * columns == 0 ? 1 : lanesAlong(nest, trial, lane);
+  nest.lanes = 1;
+  if (cuda.shape == CudaShape::Elementwise)
+    nest.lanes = pairedLanes(cuda, trial, lane);
+  if (cuda.shape == CudaShape::Elementwise && nest.lanes == 1)
+    nest.lanes = exchangedLanes(cuda, trial, lane);
+  if (rows * columns != 0 && nest.lanes == 1)
+    nest.lanes = lanesAlong(nest, trial, lane);
   if (cuda.shape == CudaShape::Column && rows % nest.lanes != 0)
     nest.lanes = 1;
   nest.laneLoop = nest.lanes > 1 ? lane : -1;
@@ -135,39 +106,6 @@ int64_t wordsOf(const Trial &trial, unsigned depth) {
         seen.insert(access.tensor).second)
       words += std::max<int64_t>(1, access.elementBytes / 4);
   return std::max<int64_t>(1, words);
-}
-
-/// Gives the threads of an elementwise nest several vectors where that saves
-/// loads of what is the same for all of them, or where there are plenty.
-void setRepeat(CudaNest &cuda, const Trial &trial) {
-  const Nest &nest = cuda.nest;
-  int last = lastLoop(nest, false);
-  if (cuda.shape != CudaShape::Elementwise || nest.laneLoop < 0 ||
-      cuda.keptRest != 0)
-    return;
-  int64_t enough = 2 * manyThreads;
-  int chosen = last;
-  for (int loop = 0; loop <= last; ++loop)
-    for (const Trial::Access &access : trial.accesses)
-      if (!access.isStore && !access.hasVectorIndex &&
-          stepOf(nest, access, loop) == 0) {
-        chosen = loop;
-        enough = manyThreads / 4;
-      }
-  int64_t extent = nest.loops[chosen].extent;
-  if (chosen == nest.laneLoop)
-    extent /= nest.lanes;
-  int64_t words = wordsOf(trial, 1) * nest.lanes;
-  for (int64_t repeat : {4, 2})
-    // Two vectors are a sector of memory, which should not be cut.
-    if (extent % (chosen == nest.laneLoop ? 2 * repeat : repeat) == 0 &&
-        cuda.keptVectors / repeat >= enough &&
-        repeat * words <= residentWords) {
-      cuda.repeat = repeat;
-      cuda.repeatLoop = chosen;
-      cuda.keptVectors /= repeat;
-      return;
-    }
 }
 
 int64_t largestTeam(const Nest &nest) {
@@ -213,6 +151,11 @@ int64_t columnTeam(const CudaNest &cuda, int64_t across) {
 int64_t wantedBlock(const CudaNest &cuda) {
   switch (cuda.shape) {
   case CudaShape::Elementwise:
+    if (cuda.isCrossed())
+      return 256;
+    // Where threads have several vectors, small blocks reach more processors.
+    if (cuda.tile.perThread() > 1 && cuda.threads() < manyThreads / 4)
+      return 64;
     return cuda.threads() >= manyThreads ? 256 : 128;
   case CudaShape::Row:
     return std::max<int64_t>(128, rowTeam(cuda));
@@ -235,13 +178,17 @@ void setThreads(CudaNest &cuda, int64_t block, const Trial &trial) {
   } else {
     cuda.across = block;
   }
-  int64_t work = cuda.keptVectors + cuda.keptRest;
-  cuda.blocks = (work + cuda.across - 1) / cuda.across;
+  int64_t work = cuda.shape == CudaShape::Elementwise
+                     ? cuda.threads()
+                     : cuda.keptVectors + cuda.keptRest;
+  cuda.blocks = cuda.isCrossed() ? cuda.squares()
+                                 : (work + cuda.across - 1) / cuda.across;
   int64_t words = wordsOf(trial, 2) * cuda.nest.lanes;
   int64_t share = (cuda.shares + cuda.team - 1) / cuda.team;
   int64_t room = block > 512 ? residentWords * 3 / 4 : residentWords;
   cuda.isResident = share * words <= room;
-  cuda.unroll = std::clamp<int64_t>(room / words, 1, 8);
+  int64_t ahead = block > 512 ? residentWords / 2 : residentWords;
+  cuda.unroll = std::clamp<int64_t>(ahead / words, 1, 8);
 }
 
 ClusterCategory categoryOf(const KernelPlan &plan, const CudaPlan &cuda) {
@@ -389,7 +336,7 @@ std::optional<CudaPlan> weft::planCudaKernel(const KernelOps &ops,
     CudaNest mine;
     mine.nest = std::move(nest);
     setShape(mine, trial);
-    setRepeat(mine, trial);
+    setTile(mine, trial);
     cuda.block = std::max(cuda.block, wantedBlock(mine));
     cuda.nests.push_back(std::move(mine));
     trials.push_back(std::move(trial));

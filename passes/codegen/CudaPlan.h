@@ -27,6 +27,27 @@ enum class CudaShape {
   Column,
 };
 
+/// How the threads of a warp cut an elementwise nest. Where an operand lacks a
+/// loop, a warp takes a rectangle of that loop and of the lane loop, so that
+/// what is the same for several vectors is read once for all of them.
+struct CudaTile {
+  /// The loop that rows of the rectangle run along, or -1: threads walk the
+  /// kept space in its order.
+  int rowLoop = -1;
+  /// Threads of a warp, side by side in both directions.
+  int64_t rows = 1, vectors = 32;
+  /// Vectors of a thread in both directions, `rows` and `vectors` apart;
+  /// without rectangles those along the space, a block apart.
+  int64_t threadRows = 1, threadVectors = 1;
+  /// Vectors that are loaded before the first of them is stored.
+  int64_t atOnce = 8;
+  /// Rectangles along the row loop and along the lane loop, and all of them.
+  int64_t rowTiles = 1, vectorTiles = 1, tiles = 0;
+
+  bool isTiled() const { return rowLoop >= 0; }
+  int64_t perThread() const { return threadRows * threadVectors; }
+};
+
 /// One nest and the blocks [firstBlock, firstBlock + blocks) that run it.
 struct CudaNest {
   Nest nest;
@@ -41,18 +62,68 @@ struct CudaNest {
   int64_t shares = 0, rest = 0;
   /// Whole vectors (or rows) and single elements of the kept space.
   int64_t keptVectors = 0, keptRest = 0;
-  /// A thread of an elementwise nest has `repeat` vectors, spread evenly over
-  /// the loop `repeatLoop`; `keptVectors` counts them as one.
-  int64_t repeat = 1;
-  int repeatLoop = -1;
+  /// Of an elementwise nest.
+  CudaTile tile;
+  /// Neighbouring threads have neighbouring vectors, in whole groups of this
+  /// many: each reads 16 bytes at a time beside the others, then they exchange.
+  int64_t exchange = 1;
+  /// Lanes that the lane loop gives; the loop around it gives the others. 0:
+  /// all lanes are the lane loop's.
+  int64_t innerLanes = 0;
+  /// A loop that each thread of an elementwise nest runs through, or -1.
+  int wholeLoop = -1;
+  /// Operands that lie along `crossLoop` where the lanes lie along another: a
+  /// block reads a square of both loops, `side` elements long, into shared
+  /// memory and takes its lanes from there.
+  struct Crossed {
+    mlir::Value tensor;
+    ElementIndex form;
+    int64_t elementBytes;
+    /// Elements from one of the crossed loop to the next in shared memory; no
+    /// multiple of the banks.
+    int64_t pitch(int64_t length) const {
+      return length + std::max<int64_t>(1, 4 / elementBytes);
+    }
+  };
+  std::vector<Crossed> crossed;
+  int crossLoop = -1;
+  int64_t side = 0;
+  /// All threads go through an elementwise nest together; what does not exist
+  /// is not read. Otherwise threads without elements leave.
+  bool isStraight = false;
   /// A thread keeps its share in registers over all stages.
   bool isResident = true;
   /// Vectors that a thread reads before it folds the first, if not resident.
   int64_t unroll = 1;
 
   bool isEmpty() const { return nest.rows() == 0; }
-  /// Threads in the whole nest where every thread has one share.
-  int64_t threads() const { return keptVectors * team + keptRest; }
+  bool isCrossed() const { return crossLoop >= 0; }
+  /// Squares of the crossed loop, of the lane loop, and all of them.
+  int64_t crossSquares() const { return squaresOf(crossLoop); }
+  int64_t laneSquares() const { return squaresOf(nest.laneLoop); }
+  int64_t squares() const {
+    int64_t outer = nest.rows() / (nest.loops[crossLoop].extent *
+                                   nest.loops[nest.laneLoop].extent);
+    return outer * crossSquares() * laneSquares();
+  }
+  /// Iterations of `wholeLoop`, 1 if there is none.
+  int64_t wholeExtent() const {
+    return wholeLoop < 0 ? 1 : nest.loops[wholeLoop].extent;
+  }
+  /// Vectors that threads in order share, those of a whole loop as one.
+  int64_t vectorsInOrder() const { return keptVectors / wholeExtent(); }
+  /// Threads of the whole elementwise nest.
+  int64_t threads() const {
+    if (tile.isTiled())
+      return tile.tiles * 32;
+    int64_t each = tile.threadVectors;
+    return (vectorsInOrder() + each - 1) / each + (each == 1 ? keptRest : 0);
+  }
+
+private:
+  int64_t squaresOf(int loop) const {
+    return (nest.loops[loop].extent + side - 1) / side;
+  }
 };
 
 struct CudaPlan {

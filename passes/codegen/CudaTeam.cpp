@@ -1,6 +1,7 @@
 //===- CudaTeam.cpp - threads that fold together --------------------------===//
 
 #include "passes/codegen/CudaTeam.h"
+#include "passes/codegen/CudaShuffle.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -26,36 +27,9 @@ Value CudaTeam::word(int64_t value) {
 // Within a warp
 //===----------------------------------------------------------------------===//
 
-/// Lanes exchange words of 32 bits.
 Value CudaTeam::fromLaneScalar(Value value, int64_t distance) {
-  Type type = value.getType(), bits = b.getI32Type();
-  auto exchange = [&](Value part) -> Value {
-    return gpu::ShuffleOp::create(b, location, part, word(distance), word(warp),
-                                  gpu::ShuffleMode::XOR)
-        .getShuffleResult();
-  };
-  unsigned width = type.getIntOrFloatBitWidth();
-  if (width == 64) {
-    auto pair = VectorType::get({2}, bits);
-    auto whole = VectorType::get({1}, type);
-    Value one = vector::FromElementsOp::create(b, location, whole, value);
-    Value parts = vector::BitCastOp::create(b, location, pair, one);
-    Value low = vector::ExtractOp::create(b, location, parts, 0);
-    Value high = vector::ExtractOp::create(b, location, parts, 1);
-    Value moved = vector::FromElementsOp::create(
-        b, location, pair, ValueRange{exchange(low), exchange(high)});
-    return vector::ExtractOp::create(
-        b, location, vector::BitCastOp::create(b, location, whole, moved), 0);
-  }
-  if (isa<FloatType>(type))
-    return arith::BitcastOp::create(
-        b, location, type,
-        exchange(arith::BitcastOp::create(b, location, bits, value)));
-  if (width == 32)
-    return exchange(value);
-  return arith::TruncIOp::create(
-      b, location, type,
-      exchange(arith::ExtUIOp::create(b, location, bits, value)));
+  return shuffleScalar(b, location, value, word(distance),
+                       gpu::ShuffleMode::XOR, /*isLoose=*/false);
 }
 
 Value CudaTeam::fromLane(Value value, int64_t distance) {

@@ -2,6 +2,7 @@
 
 #include "passes/codegen/LoadSchedule.h"
 #include "passes/codegen/CudaBuilder.h"
+#include "passes/codegen/CudaShuffle.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -16,8 +17,10 @@ static bool isLoad(Operation &op) {
 
 /// Exchanges between lanes are pure to MLIR, but they must stay together.
 static bool isFence(Operation &op) {
-  return !isLoad(op) && (op.getNumRegions() != 0 || !isMemoryEffectFree(&op) ||
-                         op.getName().getStringRef() == "gpu.shuffle");
+  bool isShuffle = op.getName().getStringRef() == "gpu.shuffle" &&
+                   !op.hasAttr(looseShuffleName);
+  return !isLoad(op) &&
+         (op.getNumRegions() != 0 || !isMemoryEffectFree(&op) || isShuffle);
 }
 
 static int64_t wordsOf(Operation &op) {

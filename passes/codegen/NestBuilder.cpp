@@ -45,7 +45,8 @@ bool NestBuilder::isLeaf(Value tensor) const {
 }
 
 bool NestBuilder::isLaneDigit(unsigned digit) const {
-  return int(loopOf[digit]) == nest.laneLoop;
+  int loop = int(loopOf[digit]);
+  return loop == nest.laneLoop || (innerLanes > 0 && loop == nest.laneLoop - 1);
 }
 
 void NestBuilder::setLoop(unsigned loop, Value iv) {
@@ -72,7 +73,21 @@ void NestBuilder::popScope() {
 int64_t NestBuilder::laneStep(const ElementIndex &index) const {
   if (lanes == 1 || nest.laneLoop < 0)
     return 0;
-  return index.coefficient(nest.loops[nest.laneLoop].digits.back());
+  int64_t inner = index.coefficient(nest.loops[nest.laneLoop].digits.back());
+  if (innerLanes == 0)
+    return inner;
+  int64_t outer =
+      index.coefficient(nest.loops[nest.laneLoop - 1].digits.back());
+  return outer == inner * innerLanes ? inner : unevenLanes;
+}
+
+int64_t NestBuilder::laneOffset(const ElementIndex &index, int64_t lane) const {
+  int64_t inner = index.coefficient(nest.loops[nest.laneLoop].digits.back());
+  if (innerLanes == 0)
+    return lane * inner;
+  int64_t outer =
+      index.coefficient(nest.loops[nest.laneLoop - 1].digits.back());
+  return lane / innerLanes * outer + lane % innerLanes * inner;
 }
 
 Value NestBuilder::scalarForm(const ElementIndex &index, unsigned width) {
@@ -101,13 +116,13 @@ Value NestBuilder::scalarForm(const ElementIndex &index, unsigned width) {
 
 Value NestBuilder::buildForm(const ElementIndex &index, unsigned width) {
   Value base = scalarForm(index, width);
-  int64_t step = laneStep(index);
-  if (step == 0)
+  if (laneStep(index) == 0)
     return base;
   auto type = cast<VectorType>(withLanes(builder.getIntegerType(width), lanes));
   SmallVector<Attribute> offsets;
   for (int64_t i = 0; i < lanes; ++i)
-    offsets.push_back(builder.getIntegerAttr(type.getElementType(), i * step));
+    offsets.push_back(
+        builder.getIntegerAttr(type.getElementType(), laneOffset(index, i)));
   Value lanesOf = arith::ConstantOp::create(
       builder, location, type, DenseElementsAttr::get(type, offsets));
   return arith::AddIOp::create(builder, location, broadcast(base, type),

@@ -7,6 +7,8 @@
 #include "passes/codegen/KernelPlan.h"
 #include "llvm/ADT/DenseMap.h"
 
+#include <limits>
+
 namespace weft {
 
 /// The type of an element in memory: bool takes a byte, bf16 is moved as bits.
@@ -27,6 +29,11 @@ public:
 
   /// Finished values of reductions at the present row.
   llvm::DenseMap<mlir::Operation *, mlir::Value> reduced;
+
+  /// Lanes of the lane loop where the loop around it gives the others, so that
+  /// lanes go on from one of its iterations to the next; 0: all lanes are the
+  /// lane loop's.
+  int64_t innerLanes = 0;
 
   /// Says that the loop `loop` of the nest now runs in the current scope with
   /// first lane `iv`.
@@ -58,7 +65,11 @@ protected:
   Place placeOf(const ElementIndex &form);
   /// The form at lane 0.
   virtual mlir::Value scalarForm(const ElementIndex &index, unsigned width);
+  /// The distance of neighbouring lanes, `unevenLanes` where it is not the same
+  /// for all.
   int64_t laneStep(const ElementIndex &index) const;
+  static constexpr int64_t unevenLanes = std::numeric_limits<int64_t>::min();
+  int64_t laneOffset(const ElementIndex &index, int64_t lane) const;
   mlir::Value lane(mlir::Value vector, int64_t at);
   /// What was read, as registers hold it, and the other way round.
   mlir::Value fromMemory(mlir::Value value, mlir::Type element);

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """GPU kernels on the PTX emulator against the interpreter and the compiled CPU code.
 
-usage: test/numerics/emulate-clusters.py [FILE.mlir...] [--build FOLDER] [--first SEED] [--count N] [--arch NAME] [--plugin FILE] [--keep]
+usage: test/numerics/emulate-clusters.py [FILE.mlir...] [--build FOLDER] [--first SEED] [--count N] [--arch NAME] [--large]
+       [--plugin FILE] [--keep]
 
 Without files, entries are generated: every kind of cluster, sizes 0 to 65537, rows to 20000. Each entry runs kernel by
 kernel; results are within 1e-5 of max(|value|, rms) of the interpreter (16-bit floats: the same or a neighbour; integers
@@ -21,6 +22,7 @@ import tempfile
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import clusters  # noqa: E402
 import launches  # noqa: E402
+import traffic  # noqa: E402
 
 FOLDS = ("row_reduction", "column_reduction")
 
@@ -140,6 +142,7 @@ def main():
     parser.add_argument("--build", default="build")
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--count", type=int, default=30)
+    parser.add_argument("--large", action="store_true", help="clusters of traffic.py instead of generated ones")
     parser.add_argument("--arch", default="sm_80")
     parser.add_argument("--plugin", help="a dialect plug-in that the files need")
     parser.add_argument("--entry", help="this entry alone")
@@ -148,6 +151,12 @@ def main():
     arguments = parser.parse_args()
     folder = tempfile.mkdtemp(prefix="weft-emulate-")
     work = [(path, 1) for path in arguments.files]
+    if arguments.large:
+        for first in range(0, len(traffic.NUMERIC), 6):
+            path = os.path.join(folder, f"large{first}.mlir")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(traffic.module(traffic.NUMERIC[first:first + 6]))
+            work.append((path, 1))
     if not work:
         for first in range(arguments.first, arguments.first + arguments.count, 10):
             source = os.path.join(folder, f"{first}.mlir")

@@ -2,24 +2,45 @@
 // RUN: weft-opt %s --codegen-cuda | FileCheck %s
 
 module attributes {weft.phase = "ordered"} {
-  weft.entry @e predict(%x: tensor<64x6x28x28xf32>, %c: tensor<6xf32>) -> () {
+  weft.entry @e predict(%x: tensor<1024x400xf32>, %c: tensor<400xf32>,
+      %h: tensor<4096xbf16>, %t: tensor<64x96xf32>) -> () {
+    // Four rows a thread, and their bias once.
     // CHECK-LABEL: gpu.func @e$0$relu
     // CHECK-NOT: arith.addf
-    // CHECK: llvm.load {{.*}} -> vector<4xf32>
-    // CHECK-NOT: arith.addf
-    // CHECK: llvm.load {{.*}} -> vector<4xf32>
-    // CHECK: arith.addf
+    // CHECK-COUNT-5: llvm.load {{.*}} -> vector<4xf32>
     // CHECK-NOT: llvm.load
+    // CHECK-COUNT-4: arith.addf
     // CHECK: gpu.return
     %0 = weft.cluster elementwise "e.0.relu"
-        (%a = %x : tensor<64x6x28x28xf32>, %b = %c : tensor<6xf32>)
-        -> (tensor<64x6x28x28xf32>) {
-      %1 = weft.reshape %b : tensor<6xf32> to tensor<1x6x1x1xf32>
-      %2 = weft.broadcast_to %1
-          : tensor<1x6x1x1xf32> to tensor<64x6x28x28xf32>
-      %3 = weft.add %a, %2 : tensor<64x6x28x28xf32>
-      %4 = weft.relu %3 : tensor<64x6x28x28xf32>
-      weft.yield %4 : tensor<64x6x28x28xf32>
+        (%a = %x : tensor<1024x400xf32>, %b = %c : tensor<400xf32>)
+        -> (tensor<1024x400xf32>) {
+      %1 = weft.reshape %b : tensor<400xf32> to tensor<1x400xf32>
+      %2 = weft.broadcast_to %1 : tensor<1x400xf32> to tensor<1024x400xf32>
+      %3 = weft.add %a, %2 : tensor<1024x400xf32>
+      %4 = weft.relu %3 : tensor<1024x400xf32>
+      weft.yield %4 : tensor<1024x400xf32>
+    }
+    // 16 bytes of bf16 are 32 of f32, which neighbours store side by side.
+    // CHECK-LABEL: gpu.func @e$1$cast
+    // CHECK: llvm.load {{.*}} -> vector<8xi16>
+    // CHECK-COUNT-4: gpu.shuffle xor {{.*}} {weft.loose_shuffle}
+    // CHECK-COUNT-2: llvm.store {{.*}} {alignment = 16 : i64} : vector<4xf32>
+    %5 = weft.cluster elementwise "e.1.cast" (%a = %h : tensor<4096xbf16>)
+        -> (tensor<4096xf32>) {
+      %1 = weft.cast %a : tensor<4096xbf16> to tensor<4096xf32>
+      weft.yield %1 : tensor<4096xf32>
+    }
+    // A square of 32 x 32 elements turns round in shared memory.
+    // CHECK-LABEL: gpu.module @e$2$transpose
+    // CHECK: !llvm.array<4224 x i8>
+    // CHECK: llvm.load {{.*}} -> vector<4xf32>
+    // CHECK: gpu.barrier
+    // CHECK: llvm.load {{.*}} : !llvm.ptr<3> -> f32
+    // CHECK: llvm.store {{.*}} : vector<4xf32>
+    %6 = weft.cluster gather "e.2.transpose" (%a = %t : tensor<64x96xf32>)
+        -> (tensor<96x64xf32>) {
+      %1 = weft.transpose %a, [1, 0] : tensor<64x96xf32> to tensor<96x64xf32>
+      weft.yield %1 : tensor<96x64xf32>
     }
     weft.return
   }

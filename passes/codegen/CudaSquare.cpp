@@ -1,0 +1,158 @@
+//===- CudaSquare.cpp - operands that lie across the lanes ----------------===//
+
+#include "passes/codegen/CudaNestWriter.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace weft;
+
+namespace {
+/// 32-bit arithmetic within a block.
+struct Words {
+  OpBuilder &b;
+  Location location;
+
+  Value number(int64_t value) {
+    return arith::ConstantOp::create(b, location,
+                                     b.getI32IntegerAttr(int32_t(value)));
+  }
+  Value add(Value value, int64_t more) {
+    return arith::AddIOp::create(b, location, value, number(more));
+  }
+  Value multiply(Value value, int64_t by) {
+    return arith::MulIOp::create(b, location, value, number(by));
+  }
+  Value below(Value value, int64_t bound) {
+    return arith::CmpIOp::create(b, location, arith::CmpIPredicate::ult, value,
+                                 number(bound));
+  }
+};
+} // namespace
+
+void CudaNestWriter::setInSquare(int loop, Value first, Value inside,
+                                 Value condition) {
+  Value at = arith::AddIOp::create(b, location, first, widen(inside));
+  int64_t extent = nest.loops[loop].extent;
+  bool isWhole = extent % cuda.side == 0;
+  elements.setLoop(unsigned(loop), at);
+  elements.setCondition(
+      unsigned(loop),
+      elements.both(condition, isWhole ? Value() : below(at, extent)));
+}
+
+/// Reads along the crossed loop, 16 bytes a thread, and writes each element to
+/// its place: [crossed][lane].
+void CudaNestWriter::fillSquare(const CudaNest::Crossed &crossed, Value area,
+                                Value firstCross, Value firstLane) {
+  Words words{b, location};
+  int64_t lanes = 16 / crossed.elementBytes, across = cuda.side / lanes;
+  int64_t slots = cuda.side * across;
+  SmallVector<Value> parts, places, exist;
+  for (int64_t done = 0; done < slots; done += plan.block) {
+    CudaBuilder::Known fresh;
+    elements.pushElements(fresh);
+    Value slot = words.add(thread, done);
+    Value inside =
+        done + plan.block > slots ? words.below(slot, slots) : Value();
+    Value lane =
+        arith::DivUIOp::create(b, location, slot, words.number(across));
+    Value cross = words.multiply(
+        arith::RemUIOp::create(b, location, slot, words.number(across)), lanes);
+    setInSquare(cuda.crossLoop, firstCross, cross, inside);
+    setInSquare(nest.laneLoop, firstLane, lane, inside);
+    parts.push_back(elements.readSixteen(crossed.tensor, crossed.form));
+    places.push_back(arith::AddIOp::create(
+        b, location, words.multiply(cross, crossed.pitch(cuda.side)), lane));
+    exist.push_back(inside);
+    elements.popElements(fresh);
+  }
+  for (auto [part, place, inside] : llvm::zip(parts, places, exist)) {
+    OpBuilder::InsertionGuard keep(b);
+    if (inside) {
+      auto branch = scf::IfOp::create(b, location, inside, false);
+      b.setInsertionPoint(branch.thenBlock()->getTerminator());
+    }
+    Type memory = cast<VectorType>(part.getType()).getElementType();
+    for (int64_t i = 0; i < lanes; ++i) {
+      Value at = LLVM::GEPOp::create(
+          b, location, area.getType(), memory, area,
+          ValueRange{words.add(place, i * crossed.pitch(cuda.side))},
+          LLVM::GEPNoWrapFlags::none);
+      LLVM::StoreOp::create(b, location,
+                            vector::ExtractOp::create(b, location, part, i), at,
+                            unsigned(crossed.elementBytes));
+    }
+  }
+}
+
+/// The vectors of a thread, whose lanes lie along the lane loop.
+void CudaNestWriter::takeSquare(Value firstCross, Value firstLane) {
+  Words words{b, location};
+  int64_t across = cuda.side / nest.lanes, slots = cuda.side * across;
+  elements.lanes = nest.lanes;
+  for (int64_t done = 0; done < slots; done += plan.block) {
+    CudaBuilder::Known fresh;
+    elements.pushElements(fresh);
+    Value slot = words.add(thread, done);
+    Value inside =
+        done + plan.block > slots ? words.below(slot, slots) : Value();
+    Value cross =
+        arith::DivUIOp::create(b, location, slot, words.number(across));
+    Value lane = words.multiply(
+        arith::RemUIOp::create(b, location, slot, words.number(across)),
+        nest.lanes);
+    if (inside) // Shared memory is read without a condition.
+      cross =
+          arith::SelectOp::create(b, location, inside, cross, words.number(0));
+    setInSquare(cuda.crossLoop, firstCross, cross, inside);
+    setInSquare(nest.laneLoop, firstLane, lane, inside);
+    for (const CudaNest::Crossed &crossed : cuda.crossed)
+      elements.crossedAt[elements.areaOf(crossed.tensor, crossed.form)] =
+          arith::AddIOp::create(b, location,
+                                words.multiply(cross, crossed.pitch(cuda.side)),
+                                lane);
+    writeOutputs();
+    elements.popElements(fresh);
+  }
+  elements.flushStores();
+  elements.lanes = 1;
+}
+
+void CudaNestWriter::writeSquare(Value block) {
+  auto [rest, laneSquare] = divide(block, cuda.laneSquares());
+  auto [outer, crossSquare] = divide(rest, cuda.crossSquares());
+  SmallVector<unsigned> outerLoops;
+  for (unsigned i = 0; i < nest.loops.size(); ++i)
+    if (int(i) != cuda.crossLoop && int(i) != nest.laneLoop)
+      outerLoops.push_back(i);
+  elements.pushScope();
+  setLoops(outer, outerLoops, /*isVector=*/false, Value());
+  Value firstCross =
+      arith::MulIOp::create(b, location, crossSquare, number(cuda.side));
+  Value firstLane =
+      arith::MulIOp::create(b, location, laneSquare, number(cuda.side));
+  SmallVector<Value> areas;
+  for (const CudaNest::Crossed &crossed : cuda.crossed) {
+    areas.push_back(LLVM::GEPOp::create(
+        b, location, shared.base.getType(), b.getI8Type(), shared.base,
+        ArrayRef<LLVM::GEPArg>{int32_t(shared.used)},
+        LLVM::GEPNoWrapFlags::none));
+    shared.used +=
+        (cuda.side * crossed.pitch(cuda.side) * crossed.elementBytes + 15) /
+        16 * 16;
+    shared.most = std::max(shared.most, shared.used);
+  }
+  for (auto [crossed, area] : llvm::zip(cuda.crossed, areas))
+    fillSquare(crossed, area, firstCross, firstLane);
+  gpu::BarrierOp::create(b, location);
+  for (auto [crossed, area] : llvm::zip(cuda.crossed, areas))
+    elements.setCrossed(crossed.tensor, crossed.form, area);
+  elements.neighbours.exchange = cuda.exchange;
+  takeSquare(firstCross, firstLane);
+  elements.popScope();
+}
