@@ -6,6 +6,7 @@
 #include "mlir/IR/SymbolTable.h"
 #include "passes/codegen/ObjectEmitter.h"
 #include "passes/codegen/PtxEmitter.h"
+#include "runtime/base/KernelName.h"
 
 using namespace mlir;
 using namespace weft;
@@ -58,6 +59,20 @@ static bool servesAnotherKernel(Operation &op, ModuleOp from,
          });
 }
 
+/// Whether `name` is the signature of a kernel of `table`: it goes where the
+/// kernel goes.
+static bool isSignature(StringRef name, const SymbolTable &table) {
+  return name.consume_back(signatureName("")) && table.lookup(name);
+}
+
+/// Whether kernels `a` and `b` of one name take the same operands.
+static bool haveSameSignature(StringRef name, const SymbolTable &a,
+                              const SymbolTable &b) {
+  Operation *left = a.lookup(signatureName(name));
+  Operation *right = b.lookup(signatureName(name));
+  return left && right ? print(left) == print(right) : left == right;
+}
+
 /// Moves the symbols of `from` into `into`. A symbol that is there under the
 /// same name with another body is renamed; its callers then differ too, so this
 /// goes on until nothing changes.
@@ -71,11 +86,16 @@ static LogicalResult join(ModuleOp from, ModuleOp into, StringRef suffix,
          llvm::make_early_inc_range(from.getBody()->getOperations())) {
       auto name = SymbolTable::getSymbolName(&op);
       Operation *other = name ? target.lookup(name) : nullptr;
-      bool isSame = other && print(other) == print(&op);
-      if (!other || (isSame && !servesAnotherKernel(op, from, target)))
+      if (!other || isSignature(name, source))
         continue;
+      bool isSame =
+          print(other) == print(&op) && haveSameSignature(name, source, target);
+      if (isSame && !servesAnotherKernel(op, from, target))
+        continue;
+      Operation *signature = source.lookup(signatureName(name.getValue()));
       std::string fresh = (name.getValue() + suffix).str();
-      if (failed(source.rename(&op, fresh)))
+      if (failed(source.rename(&op, fresh)) ||
+          (signature && failed(source.rename(signature, signatureName(fresh)))))
         return from.emitError("cannot rename kernel ") << name;
       renamed[name] = fresh;
       changed = true;
