@@ -13,13 +13,9 @@
 #include "lld/Common/Driver.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/SmallVectorMemoryBuffer.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
@@ -63,19 +59,18 @@ Expected<std::unique_ptr<TargetMachine>> createTarget(StringRef isa) {
     LLVMInitializeX86AsmPrinter();
   });
   Triple triple("x86_64-unknown-linux-gnu");
-  std::string why;
-  const Target *target = TargetRegistry::lookupTarget(triple, why);
+  auto target = weft::findTarget(triple, "x86-64");
   if (!target)
-    return makeCodeError("no code generator for x86-64: " + why);
+    return target.takeError();
   StringRef cpu = isa == "native" ? nativeLevel() : isa;
   std::unique_ptr<MCSubtargetInfo> known(
-      target->createMCSubtargetInfo(triple, "", ""));
+      (*target)->createMCSubtargetInfo(triple, "", ""));
   if (!known->isCPUStringValid(cpu))
     return makeCodeError("unknown instruction set '" + isa +
                          "', expected a name such as x86-64-v3 or native");
   TargetOptions options;
   options.AllowFPOpFusion = FPOpFusion::Strict;
-  std::unique_ptr<TargetMachine> machine(target->createTargetMachine(
+  std::unique_ptr<TargetMachine> machine((*target)->createTargetMachine(
       triple, cpu, "-prefer-256-bit", options, Reloc::PIC_, CodeModel::Small,
       CodeGenOptLevel::Default));
   if (!machine)
@@ -87,16 +82,12 @@ Expected<std::unique_ptr<Module>> translate(mlir::ModuleOp kernels,
                                             LLVMContext &context,
                                             const TargetMachine &machine,
                                             StringRef isa) {
-  std::unique_ptr<Module> module = mlir::translateModuleToLLVMIR(
-      kernels, context, "kernels", /*disableVerification=*/true);
+  auto module = weft::translateKernels(kernels, context, machine);
   if (!module)
-    return makeCodeError("the kernels are not in the LLVM dialect");
-  module->setTargetTriple(machine.getTargetTriple());
-  module->setDataLayout(machine.createDataLayout());
-  for (Function &function : *module) {
+    return module.takeError();
+  for (Function &function : **module) {
     if (function.isDeclaration())
       continue;
-    function.addFnAttr(Attribute::NoUnwind);
     function.addFnAttr("min-legal-vector-width", "512");
     if (isa == "native")
       function.addFnAttr("tune-cpu", sys::getHostCPUName());
@@ -104,41 +95,15 @@ Expected<std::unique_ptr<Module>> translate(mlir::ModuleOp kernels,
   return module;
 }
 
-/// Deletes the files of one link when done.
-struct LinkFolder {
-  SmallString<128> path;
-  ~LinkFolder() {
-    if (!path.empty())
-      sys::fs::remove_directories(path);
-  }
-  std::string file(StringRef name) const {
-    SmallString<128> full = path;
-    sys::path::append(full, name);
-    return std::string(full);
-  }
-};
-
-Error writeFile(StringRef path, ArrayRef<char> bytes) {
-  std::error_code code;
-  raw_fd_ostream stream(path, code);
-  if (code)
-    return createStringError(code, "cannot write " + path);
-  stream.write(bytes.data(), bytes.size());
-  stream.close();
-  return stream.has_error()
-             ? createStringError(stream.error(), "cannot write " + path)
-             : Error::success();
-}
-
 Expected<std::string> link(ArrayRef<char> object) {
   static std::mutex oneAtATime;
   std::lock_guard<std::mutex> lock(oneAtATime);
-  LinkFolder folder;
-  if (auto code = sys::fs::createUniqueDirectory("weft", folder.path))
-    return createStringError(code, "cannot create a temporary folder");
+  weft::TemporaryFolder folder;
+  if (Error error = folder.create())
+    return std::move(error);
   std::string input = folder.file("kernels.o");
   std::string output = folder.file("kernels.so");
-  if (Error error = writeFile(input, object))
+  if (Error error = weft::writeBytes(input, {object.data(), object.size()}))
     return std::move(error);
   const char *arguments[] = {"ld.lld",          "-shared",
                              "--build-id=none", "--hash-style=gnu",
@@ -152,11 +117,7 @@ Expected<std::string> link(ArrayRef<char> object) {
       lld::lldMain(arguments, nulls(), errors, {{lld::Gnu, &lld::elf::link}});
   if (result.retCode != 0)
     return makeCodeError("linking the kernels failed: " + messages);
-  auto buffer = MemoryBuffer::getFile(output, /*IsText=*/false,
-                                      /*RequiresNullTerminator=*/false);
-  if (!buffer)
-    return createStringError(buffer.getError(), "cannot read " + output);
-  return std::string((*buffer)->getBuffer());
+  return weft::readBytes(output);
 }
 
 /// Machine code or text; what a linker must still see is left as an object.
@@ -171,10 +132,8 @@ Expected<SmallVector<char, 0>> compile(mlir::ModuleOp kernels, StringRef isa,
     return module.takeError();
   runKernelPasses(**module, **machine);
   if (kind == CodeKind::LLVM) {
-    SmallVector<char, 0> text;
-    raw_svector_ostream stream(text);
-    (*module)->print(stream, nullptr);
-    return text;
+    std::string text = weft::textOf(**module);
+    return SmallVector<char, 0>(text.begin(), text.end());
   }
   return emitFile(**module, **machine,
                   kind == CodeKind::Assembly ? CodeGenFileType::AssemblyFile

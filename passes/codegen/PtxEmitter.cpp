@@ -10,7 +10,6 @@
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/Instructions.h"
@@ -42,14 +41,13 @@ createTarget(const CudaArch &arch) {
     LLVMInitializeNVPTXAsmPrinter();
   });
   Triple triple("nvptx64-nvidia-cuda");
-  std::string why;
-  const Target *target = TargetRegistry::lookupTarget(triple, why);
+  auto target = weft::findTarget(triple, "NVIDIA GPUs");
   if (!target)
-    return makeCodeError("no code generator for NVIDIA GPUs: " + why);
+    return target.takeError();
   // Nothing is contracted: each instruction names its rounding.
   TargetOptions options;
   options.AllowFPOpFusion = FPOpFusion::Strict;
-  std::unique_ptr<TargetMachine> machine(target->createTargetMachine(
+  std::unique_ptr<TargetMachine> machine((*target)->createTargetMachine(
       triple, "sm_" + std::to_string(arch.number),
       "+ptx" + std::to_string(arch.ptxVersion), options, Reloc::PIC_,
       std::nullopt, CodeGenOptLevel::Aggressive));
@@ -64,21 +62,6 @@ static void registerTranslations(mlir::MLIRContext &context) {
   mlir::registerNVVMDialectTranslation(context);
 }
 
-static Expected<std::unique_ptr<Module>>
-translate(mlir::ModuleOp kernels, LLVMContext &context,
-          const TargetMachine &machine) {
-  std::unique_ptr<Module> module = mlir::translateModuleToLLVMIR(
-      kernels, context, "kernels", /*disableVerification=*/true);
-  if (!module)
-    return makeCodeError("the kernels are not in the LLVM dialect");
-  module->setTargetTriple(machine.getTargetTriple());
-  module->setDataLayout(machine.createDataLayout());
-  for (Function &function : *module)
-    if (!function.isDeclaration())
-      function.addFnAttr(Attribute::NoUnwind);
-  return module;
-}
-
 /// A choice between two loads would become a load from the chosen address,
 /// which waits for the choice. Nothing looks through `freeze`.
 static void keepLoads(Module &module) {
@@ -90,6 +73,29 @@ static void keepLoads(Module &module) {
         load->replaceUsesWithIf(
             frozen, [&](Use &use) { return use.getUser() != frozen; });
       }
+}
+
+/// What the code generator is given: the same for all architectures.
+static Expected<std::unique_ptr<Module>>
+prepare(mlir::ModuleOp kernels, LLVMContext &context, TargetMachine &machine) {
+  auto module = weft::translateKernels(kernels, context, machine);
+  if (!module)
+    return module.takeError();
+  runKernelPasses(**module, machine);
+  keepLoads(**module);
+  return module;
+}
+
+Expected<std::string> weft::emitCudaIR(mlir::ModuleOp kernels) {
+  registerTranslations(*kernels.getContext());
+  auto oldest = createTarget(weft::cudaArchs().front());
+  if (!oldest)
+    return oldest.takeError();
+  LLVMContext context;
+  auto module = prepare(kernels, context, **oldest);
+  if (!module)
+    return module.takeError();
+  return textOf(**module);
 }
 
 //===----------------------------------------------------------------------===//
@@ -141,11 +147,9 @@ Expected<std::string> weft::emitPtx(mlir::ModuleOp kernels, StringRef name) {
   if (!machine)
     return machine.takeError();
   LLVMContext context;
-  auto module = translate(kernels, context, **machine);
+  auto module = prepare(kernels, context, **machine);
   if (!module)
     return module.takeError();
-  runKernelPasses(**module, **machine);
-  keepLoads(**module);
   auto bytes = emitFile(**module, **machine, CodeGenFileType::AssemblyFile);
   if (!bytes)
     return bytes.takeError();

@@ -27,6 +27,9 @@ inline constexpr llvm::StringLiteral gridName = "weft.grid";
 llvm::Expected<std::string> emitPtx(mlir::ModuleOp kernels,
                                     llvm::StringRef arch);
 
+/// What that text is made of, in LLVM's language; no architecture is in it.
+llvm::Expected<std::string> emitCudaIR(mlir::ModuleOp kernels);
+
 /// Code of `kernels` for each of `archs`: cubins for `sm_NN`, made by ptxas,
 /// and PTX text for `compute_NN`.
 llvm::Expected<std::vector<std::string>>

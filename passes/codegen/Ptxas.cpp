@@ -6,51 +6,19 @@
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
-#include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
 using weft::Assembled;
 using weft::KernelResources;
 using weft::makeCodeError;
 using weft::Ptxas;
+using weft::readBytes;
+using weft::TemporaryFolder;
+using weft::writeBytes;
 
 namespace {
-
-/// Files of one run, deleted when done.
-struct RunFolder {
-  SmallString<128> path;
-  ~RunFolder() {
-    if (!path.empty())
-      sys::fs::remove_directories(path);
-  }
-  std::string file(StringRef name) const {
-    SmallString<128> full = path;
-    sys::path::append(full, name);
-    return std::string(full);
-  }
-};
-
-Error writeFile(StringRef path, StringRef text) {
-  std::error_code code;
-  raw_fd_ostream stream(path, code);
-  if (code)
-    return createStringError(code, "cannot write " + path);
-  stream << text;
-  stream.close();
-  return stream.has_error()
-             ? createStringError(stream.error(), "cannot write " + path)
-             : Error::success();
-}
-
-std::string readFile(StringRef path) {
-  auto buffer = MemoryBuffer::getFile(path, /*IsText=*/false,
-                                      /*RequiresNullTerminator=*/false);
-  return buffer ? std::string((*buffer)->getBuffer()) : std::string();
-}
 
 struct Run {
   int exitCode = 0;
@@ -59,7 +27,7 @@ struct Run {
 
 /// Runs `program`; both of its streams go to `output`.
 Expected<Run> run(StringRef program, ArrayRef<StringRef> arguments,
-                  const RunFolder &folder) {
+                  const TemporaryFolder &folder) {
   std::string log = folder.file("log");
   std::optional<StringRef> streams[] = {StringRef(""), StringRef(log),
                                         StringRef(log)};
@@ -70,14 +38,11 @@ Expected<Run> run(StringRef program, ArrayRef<StringRef> arguments,
                           /*SecondsToWait=*/0, /*MemoryLimit=*/0, &why);
   if (result.exitCode < 0)
     return makeCodeError("cannot run " + program + ": " + why);
-  result.output = readFile(log);
+  auto said = readBytes(log);
+  if (!said)
+    return said.takeError();
+  result.output = std::move(*said);
   return result;
-}
-
-Error makeFolder(RunFolder &folder) {
-  if (auto code = sys::fs::createUniqueDirectory("weft", folder.path))
-    return createStringError(code, "cannot create a temporary folder");
-  return Error::success();
 }
 
 std::string locate() {
@@ -121,8 +86,8 @@ Expected<Ptxas> weft::findPtxas() {
     return makeCodeError(
         "ptxas was not found on PATH nor in /usr/local/cuda/bin; "
         "WEFT_PTXAS may name it");
-  RunFolder folder;
-  if (Error error = makeFolder(folder))
+  TemporaryFolder folder;
+  if (Error error = folder.create())
     return std::move(error);
   auto result = run(ptxas.path, {ptxas.path, "--version"}, folder);
   if (!result)
@@ -193,12 +158,12 @@ static void readReport(StringRef text, Assembled &result) {
 
 Expected<Assembled> weft::assemble(const Ptxas &ptxas, StringRef ptx,
                                    StringRef arch) {
-  RunFolder folder;
-  if (Error error = makeFolder(folder))
+  TemporaryFolder folder;
+  if (Error error = folder.create())
     return std::move(error);
   std::string input = folder.file("kernels.ptx");
   std::string output = folder.file("kernels.cubin");
-  if (Error error = writeFile(input, ptx))
+  if (Error error = writeBytes(input, ptx))
     return std::move(error);
   auto result = run(ptxas.path,
                     {ptxas.path, "-v", "-arch", arch, "-O3", "--fmad=false",
@@ -211,7 +176,10 @@ Expected<Assembled> weft::assemble(const Ptxas &ptxas, StringRef ptx,
                          StringRef(result->output).trim());
   Assembled assembled;
   readReport(result->output, assembled);
-  assembled.cubin = readFile(output);
+  auto cubin = readBytes(output);
+  if (!cubin)
+    return cubin.takeError();
+  assembled.cubin = std::move(*cubin);
   if (assembled.cubin.empty())
     return makeCodeError("ptxas wrote no code to " + output);
   return assembled;

@@ -257,8 +257,8 @@ CUDA_FAULTS += [
           "    made->setAttr(gridName, builder.getI64IntegerAttr(plan->grid));\n", "    (void)made;\n", "weft-opt", LOWERED),
     Fault("ptx-version-too-new", "passes/CudaArch.cpp", '{"sm_90", 90, 78}', '{"sm_90", 90, 83}', CODE, LOWERED),
     Fault("float-contraction-on", "passes/codegen/PtxEmitter.cpp", "FPOpFusion::Strict", "FPOpFusion::Fast", CODE, PTX),
-    Fault("text-of-its-own-for-each-gpu", "passes/codegen/PtxEmitter.cpp", "createTarget(weft::cudaArchs().front())",
-          "createTarget(*arch)", CODE, LOWERED),
+    Fault("text-of-its-own-for-each-gpu", "passes/codegen/PtxEmitter.cpp", "auto machine = createTarget(weft::cudaArchs().front())",
+          "auto machine = createTarget(*arch)", CODE, LOWERED),
 ]
 
 # Loss scale -------------------------------------------------------------------

@@ -32,6 +32,8 @@ struct SmoothPass : PassWrapper<SmoothPass, OperationPass<ModuleOp>> {
   }
 
   void runOnOperation() override {
+    if (slope > 1000)
+      getOperation().emitWarning("a softsign of slope ") << double(slope);
     IRRewriter rewriter(&getContext());
     getOperation().walk([&](weft::TanhOp op) {
       rewriter.setInsertionPoint(op);

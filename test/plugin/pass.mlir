@@ -12,6 +12,11 @@
 // RUN: FileCheck %s --check-prefix=CAST --input-file=%t/pass.laid-out.mlir
 // RUN: FileCheck %s --check-prefix=CAST --input-file=%t/pass.clustered.mlir
 
+// What a pass warns of is a diagnostic like any other.
+// RUN: weftc %s -fpass-plugin=%build/test/libWeftTestPlugin.so "-fpass-at=typed:test-plugin-smooth{slope=2000}" --emit=typed -o %t/b.mlir 2>&1 | FileCheck %s --check-prefix=WARNING
+// RUN: not weftc %s -Werror -fpass-plugin=%build/test/libWeftTestPlugin.so "-fpass-at=typed:test-plugin-smooth{slope=2000}" --emit=typed -o %t/b.mlir
+// WARNING: warning: a softsign of slope 2{{.*}} [W0903]
+
 // CHECK: test_plugin.softsign %{{[^ ]+}} slope 2.5{{0+e\+00}} : tensor<4x!weft.float>
 // CAST: test_plugin.softsign %{{[^ ]+}} : tensor<4xf32>
 // BEFORE: weft.tanh

@@ -302,22 +302,28 @@ ExitCode Backend::lowerStepwise(mlir::ModuleOp module, Phase to,
 Expected<std::string> Backend::codeOf(mlir::ModuleOp kernels,
                                       TargetKind target) {
   if (target == TargetKind::Cuda)
-    return emitPtx(kernels, cudaVariants.front());
+    return invocation.code == CodeForm::LLVM
+               ? emitCudaIR(kernels)
+               : emitPtx(kernels, cudaVariants.front());
   return emitCode(kernels, compileOptions().cpuVariants.front(),
                   invocation.code == CodeForm::Assembly ? CodeKind::Assembly
                                                         : CodeKind::LLVM);
 }
 
+/// Whether code for `target` can be printed so.
+static bool hasForm(TargetKind target, CodeForm form) {
+  return form == CodeForm::LLVM ||
+         (form == CodeForm::Ptx) == (target == TargetKind::Cuda);
+}
+
 /// Prints the kernels as the code generators see them: PTX of GPUs, assembly
-/// and LLVM's language of CPUs.
+/// of CPUs, LLVM's language of both.
 ExitCode Backend::printCode(Modules &modules) {
   std::string text;
   for (auto &module : modules) {
     auto kernels = module->lookupSymbol<mlir::ModuleOp>("kernels");
     auto target = getTarget(*module);
-    if (!kernels || mlir::failed(target))
-      continue;
-    if ((invocation.code == CodeForm::Ptx) != (*target == TargetKind::Cuda))
+    if (!kernels || mlir::failed(target) || !hasForm(*target, *invocation.code))
       continue;
     auto code = codeOf(kernels, *target);
     if (!code) {

@@ -1,6 +1,6 @@
 // Numeric cases, written by generate.py beside this file.
 // RUN: %source/test/numerics/run-cases.py %s --build %build
-// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda --level O2
+// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda
 
 module attributes {weft.phase = "typed"} {
   weft.entry @conv_0_f32 predict(%x0: tensor<2x3x5x4xf32> {weft.name = "x0"}, %x1: tensor<2x3x3x2xf32> {weft.name = "x1"})

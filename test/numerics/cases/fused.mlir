@@ -1,6 +1,6 @@
 // Numeric cases, written by generate.py beside this file.
 // RUN: %source/test/numerics/run-cases.py %s --build %build
-// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda --level O2
+// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda
 
 module attributes {weft.phase = "typed"} {
   weft.entry @softmax_by_hand_64x10_1_f32 predict(%x0: tensor<64x10xf32> {weft.name = "x0"})

@@ -1,6 +1,6 @@
 // Numeric cases, written by generate.py beside this file.
 // RUN: %source/test/numerics/run-cases.py %s --build %build
-// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda --level O2
+// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda
 
 module attributes {weft.phase = "typed"} {
   weft.entry @take_17x5_1_f32_ui8 predict(%x0: tensor<17x5xf32> {weft.name = "x0"}, %x1: tensor<17xui8> {weft.name = "x1", weft.label_limit = 5 : i64})

@@ -472,7 +472,7 @@ def main():
         with open(os.path.join(folder, family + ".mlir"), "w", encoding="utf-8") as file:
             file.write(f"// Numeric cases, written by generate.py beside this file.\n"
                        "// RUN: %source/test/numerics/run-cases.py %s --build %build\n"
-                       "// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda --level O2\n\n"
+                       "// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda\n\n"
                        'module attributes {weft.phase = "typed"} {\n' + "\n".join(entries()) + "\n}\n")
 
 

@@ -1,6 +1,6 @@
 // Numeric cases, written by generate.py beside this file.
 // RUN: %source/test/numerics/run-cases.py %s --build %build
-// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda --level O2
+// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda
 
 module attributes {weft.phase = "typed"} {
   weft.entry @gradient_softmax_5x7 predict(%x0: tensor<5x7xf32> {weft.name = "x0"})

@@ -1,6 +1,6 @@
 // Numeric cases, written by generate.py beside this file.
 // RUN: %source/test/numerics/run-cases.py %s --build %build
-// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda --level O2
+// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda
 
 module attributes {weft.phase = "typed"} {
   weft.entry @cross_entropy_17_5_0_None_i64_None predict(%x0: tensor<17x5xf32> {weft.name = "x0"}, %x1: tensor<17xi64> {weft.name = "x1"})

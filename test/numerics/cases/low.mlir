@@ -1,7 +1,7 @@
 // Numeric cases in f16 and bf16: conversions and arithmetic to the bit, sums and
 // products of matrices to one place of the type.
 // RUN: %source/test/numerics/run-cases.py %s --build %build
-// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda --level O2
+// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda
 
 module attributes {weft.phase = "typed"} {
   weft.entry @cast_f64_to_f16_33 predict(%x0: tensor<33xf64> {weft.name = "x0"})

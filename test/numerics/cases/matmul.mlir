@@ -1,6 +1,6 @@
 // Numeric cases, written by generate.py beside this file.
 // RUN: %source/test/numerics/run-cases.py %s --build %build
-// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda --level O2
+// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda
 
 module attributes {weft.phase = "typed"} {
   weft.entry @matmul_scalar_2_3_4_00_f32 predict(%x0: tensor<2x3xf32> {weft.name = "x0"}, %x1: tensor<3x4xf32> {weft.name = "x1"})

@@ -1,6 +1,6 @@
 // Numeric cases, written by generate.py beside this file.
 // RUN: %source/test/numerics/run-cases.py %s --build %build
-// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda --level O2
+// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda
 
 module attributes {weft.phase = "typed"} {
   weft.entry @max_pool_0_f32 predict(%x0: tensor<2x3x4x6xf32> {weft.name = "x0"})
