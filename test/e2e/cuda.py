@@ -5,7 +5,8 @@ usage: test/e2e/cuda.py --build FOLDER [--orders N] [PART]...
 
 Parts: mlp (100 steps against the CPU), lenet (30 steps of B = 8), bits (K, mode, order of streams change no bit),
 resume (run(2N) = run(N) + resume(N), and a checkpoint goes on on the CPU), calls (what a steady state calls), figures (the
-kernel report against the emulator's counters), tf32, list
+kernel report against the emulator's counters), tf32, cubin (a pack with machine code beside the text, where ptxas is
+installed), list
 (every call of 20 steps against Inputs/cuda-calls.txt, which --write writes anew for review).
 Exit: 0 all hold, 1 one does not.
 """
@@ -15,6 +16,7 @@ import filecmp
 import json
 import os
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -192,6 +194,25 @@ def tf32(suite):
                       f"{sum(engines[0])} of {len(engines[0])}, with TF32 {sum(engines[1])} of {len(engines[1])}")
 
 
+def cubin(suite):
+    """Machine code is tried first; a driver that does not take it gets the text, with the same bits."""
+    if not shutil.which("ptxas") and not os.path.exists("/usr/local/cuda/bin/ptxas"):
+        print("left out  a pack with machine code: ptxas is not installed", flush=True)
+        return
+    both, log = suite.path("both.weftpack"), suite.path("both.log")
+    subprocess.run([f"{suite.build}/bin/weftc", f"{SOURCE}/configs/models/mlp.weft", "-D", "B=32", "--target=cuda:sm_90",
+                    "-o", both], check=True)
+    run = suite.train(both, 640, 20, sink=4, environment={"WEFT_EMULATOR_LOG": log}.items())
+    text = suite.train(suite.pack("mlp", 32), 640, 20, sink=4)
+    with open(log, encoding="utf-8") as file:
+        loads = [line for line in file if line.startswith("cuModuleLoadDataEx")]
+    # The state names the pack.
+    bad = [name for name in same_checkpoint(run, text) if name != "state.json"]
+    suite.say("a pack with machine code and text trains to the bits of the text",
+              not bad and losses(run) == losses(text) and len(loads) == 2 and "NO_BINARY" in loads[0],
+              " ".join([f"{len(loads)} images tried", *bad]))
+
+
 def figures(suite):
     """The bytes that -fkernel-report gives for the large kernels are those the emulator counts."""
     figures, report, pack = suite.path("figures.json"), suite.path("counters.json"), suite.path("figures.weftpack")
@@ -233,7 +254,8 @@ def call_list(suite, write):
 PARTS = {"mlp": lambda suite, _: against_cpu(suite, "mlp", 64, 100, 1e-4),
          "lenet": lambda suite, _: against_cpu(suite, "lenet", 8, 30, 1e-5),
          "bits": bits, "resume": lambda suite, _: resume(suite), "calls": lambda suite, _: calls(suite),
-         "figures": lambda suite, _: figures(suite), "tf32": lambda suite, _: tf32(suite), "list": lambda suite, _: call_list(suite, False)}
+         "figures": lambda suite, _: figures(suite), "tf32": lambda suite, _: tf32(suite),
+         "cubin": lambda suite, _: cubin(suite), "list": lambda suite, _: call_list(suite, False)}
 
 
 def main():
