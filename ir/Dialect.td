@@ -83,6 +83,16 @@ def WeftCompareDirection : WeftEnum<"CompareDirection",
   I32EnumAttrCase<"gt", 2>, I32EnumAttrCase<"ge", 3>,
   I32EnumAttrCase<"eq", 4>, I32EnumAttrCase<"ne", 5>]>;
 
+/// By the numbers of `plan::Epilogue`.
+def WeftMatMulEpilogue : WeftEnum<"MatMulEpilogue",
+    "what a product does before its sums are rounded", [
+  I32EnumAttrCase<"Bias", 1, "bias">, I32EnumAttrCase<"Relu", 2, "relu">,
+  I32EnumAttrCase<"BiasRelu", 3, "bias_relu">,
+  I32EnumAttrCase<"ReluMask", 4, "relu_mask">,
+  I32EnumAttrCase<"BiasReluMask", 5, "bias_relu_mask">,
+  I32EnumAttrCase<"ReluGrad", 6, "relu_grad">,
+  I32EnumAttrCase<"BiasGrad", 7, "bias_grad">]>;
+
 def WeftInitKind : WeftEnum<"InitKind", "the recipe of first values", [
   I32EnumAttrCase<"Constant", 0, "constant">,
   I32EnumAttrCase<"Uniform", 1, "uniform">,

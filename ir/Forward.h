@@ -8,6 +8,10 @@
 #ifndef WEFT_IR_FORWARD_H
 #define WEFT_IR_FORWARD_H
 
+namespace mlir {
+class RewriterBase;
+} // namespace mlir
+
 namespace weft {
 
 /// Builds the scalar body of an op (ir/ElementBuilder.h).

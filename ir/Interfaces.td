@@ -141,6 +141,21 @@ def WeftLibraryOp : OpInterface<"LibraryOp"> {
   ];
 }
 
+def WeftEpilogueOp : OpInterface<"EpilogueOp"> {
+  let cppNamespace = "::weft";
+  let description = [{
+    A library op whose library also computes, on the way, what follows its
+    result or goes with it.
+  }];
+  let methods = [
+    InterfaceMethod<[{
+      Takes in what it can and replaces itself; fails, with nothing changed,
+      where there is nothing to take in. What others still use stays.
+    }], "::llvm::LogicalResult", "takeEpilogue",
+      (ins "::mlir::RewriterBase &":$rewriter)>
+  ];
+}
+
 def WeftCostOp : OpInterface<"CostOp"> {
   let cppNamespace = "::weft";
   let description = [{ Work of an op on its static shapes. }];

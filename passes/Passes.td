@@ -162,6 +162,25 @@ def LayoutPass : WeftPass<"layout"> {
 // laid-out -> clustered -> ordered
 //===----------------------------------------------------------------------===//
 
+def FuseEpiloguesPass : WeftPass<"fuse-epilogues"> {
+  let summary = "gives library calls what follows them";
+  let description = [{
+    Before: library ops and plain ops. After: ops with `EpilogueOp` have taken
+    in a bias, a ReLU and their gradients where the library computes them on
+    the way; no kernel stands for these.
+
+    ```mlir
+    %r = weft.matmul_epilogue bias_relu %x, %w, %b : ...   // matmul, add, relu
+    ```
+
+    Does not change what is computed, but rounds to the element type once where
+    the plain ops round in between.
+  }];
+  let statistics = [
+    Statistic<"taken", "taken", "Library ops that took in what follows">
+  ];
+}
+
 def ClusterPass : WeftPass<"cluster"> {
   let summary = "puts ops that become one kernel into one cluster";
   let description = [{

@@ -62,6 +62,8 @@ static void toLaidOut(Line &line) {
 }
 
 static void toClustered(Line &line) {
+  if (line.options.optLevel > 0)
+    line.add(createFuseEpiloguesPass());
   ClusterPassOptions options;
   options.fuse = line.options.optLevel > 0;
   options.disabled.assign(line.options.disabledClusters.begin(),

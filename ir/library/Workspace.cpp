@@ -65,9 +65,12 @@ static int64_t getCpuBytes(MatmulAttr m) {
   // The plain loops add up a row of a narrow result in f32.
   if (plan::elementBytes(m.getDtype()) < floatBytes)
     partition = std::max(partition, alignBytes(m.getN() * floatBytes));
+  // A bias and sums of columns have n elements.
+  bool hasRow = m.getEpilogue() != plan::Epilogue::None;
   int64_t wide = wideBytes(m.getDtype(), {m.getBatch() * m.getM() * m.getK(),
                                           m.getBatch() * m.getK() * m.getN(),
-                                          m.getBatch() * m.getM() * m.getN()});
+                                          m.getBatch() * m.getM() * m.getN(),
+                                          hasRow ? m.getN() : 0});
   return wide + partition * m.getPartitions();
 }
 

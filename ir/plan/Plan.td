@@ -67,4 +67,14 @@ def Plan_Layout : Plan_Enum<"Layout", "where the channels of an image are", [
   I32EnumAttrCase<"ChannelsFirst", 0, "channels_first">,
   I32EnumAttrCase<"ChannelsLast", 1, "channels_last">]>;
 
+def Plan_Epilogue : Plan_Enum<"Epilogue", "what a product does to its sums", [
+  I32EnumAttrCase<"None", 0, "none">,
+  I32EnumAttrCase<"Bias", 1, "bias">,
+  I32EnumAttrCase<"Relu", 2, "relu">,
+  I32EnumAttrCase<"BiasRelu", 3, "bias_relu">,
+  I32EnumAttrCase<"ReluMask", 4, "relu_mask">,
+  I32EnumAttrCase<"BiasReluMask", 5, "bias_relu_mask">,
+  I32EnumAttrCase<"ReluGrad", 6, "relu_grad">,
+  I32EnumAttrCase<"BiasGrad", 7, "bias_grad">]>;
+
 #endif // WEFT_IR_PLAN_PLAN_TD

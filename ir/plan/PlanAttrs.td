@@ -28,6 +28,11 @@ def Plan_Bool : AttrOrTypeParameter<"bool", "a truth value"> {
   let printer = "$_printer << ($_self ? \"true\" : \"false\")";
 }
 
+/// Printed where it is not `none`.
+def Plan_EpilogueParameter : EnumParameter<Plan_Epilogue> {
+  let defaultValue = "::weft::plan::Epilogue::None";
+}
+
 def Plan_SliceAttr : Plan_Attr<"Slice", "slice"> {
   let summary = "bytes [offset, offset + bytes) of a region";
   let description = [{
@@ -69,9 +74,14 @@ def Plan_OperandAttr : Plan_Attr<"Operand", "operand"> {
 def Plan_MatmulAttr : Plan_Attr<"Matmul", "matmul"> {
   let summary = "batch x [m, k] @ [k, n], independent of any library";
   let description = [{
-    Operands are a, b -> y; the transposes are of the operands as stored.
+    Operands are a, b -> y; the transposes are of the operands as stored. An
+    epilogue has operands of its own: `bias`, `bias_relu` and `bias_relu_mask`
+    read a bias [n] after b; `relu_grad` reads a mask there; `relu_mask` and
+    `bias_relu_mask` write a mask after y; `bias_grad` writes the sums [n] of
+    the columns of b there. A mask is ui8 [m, 16 * ceil(n / 128)].
 
-    (C1) Sizes are not negative. (C2) `partitions` is at least 1.
+    (C1) Sizes are not negative. (C2) `partitions` is at least 1. (C3) With an
+    epilogue `batch` is 1 and no size is 0.
 
     ```mlir
     #plan.matmul<dtype = f32, batch = 1, m = 64, n = 10, k = 84,
@@ -80,8 +90,13 @@ def Plan_MatmulAttr : Plan_Attr<"Matmul", "matmul"> {
   }];
   let parameters = (ins "::mlir::Type":$dtype, "int64_t":$batch, "int64_t":$m,
                         "int64_t":$n, "int64_t":$k, Plan_Bool:$transpose_a,
-                        Plan_Bool:$transpose_b, "int64_t":$partitions);
+                        Plan_Bool:$transpose_b, "int64_t":$partitions,
+                        Plan_EpilogueParameter:$epilogue);
   let assemblyFormat = "`<` struct(params) `>`";
+  let extraClassDeclaration = [{
+    /// What is done to each operand, in their order.
+    ::llvm::SmallVector<AccessKind> getAccessKinds() const;
+  }];
 }
 
 def Plan_ConvolutionAttr : Plan_Attr<"Convolution", "convolution"> {

@@ -97,13 +97,33 @@ LogicalResult OperandAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 
 LogicalResult MatmulAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  Type, int64_t batch, int64_t m, int64_t n,
-                                 int64_t k, bool, bool, int64_t partitions) {
+                                 int64_t k, bool, bool, int64_t partitions,
+                                 Epilogue epilogue) {
   if (batch < 0 || m < 0 || n < 0 || k < 0)
     return emitError() << "matmul has a negative size";
   if (partitions < 1)
     return emitError() << "matmul has " << partitions
                        << " partitions; at least 1 was expected";
+  if (epilogue == Epilogue::None)
+    return success();
+  if (batch != 1)
+    return emitError() << "matmul has an epilogue and batch " << batch
+                       << "; 1 was expected";
+  if (m == 0 || n == 0 || k == 0)
+    return emitError() << "matmul has an epilogue but nothing to compute";
   return success();
+}
+
+SmallVector<AccessKind> MatmulAttr::getAccessKinds() const {
+  using enum Epilogue;
+  Epilogue epilogue = getEpilogue();
+  SmallVector<AccessKind> kinds(2, AccessKind::Read);
+  if (llvm::is_contained({Bias, BiasRelu, BiasReluMask, ReluGrad}, epilogue))
+    kinds.push_back(AccessKind::Read);
+  kinds.push_back(AccessKind::Write);
+  if (llvm::is_contained({ReluMask, BiasReluMask, BiasGrad}, epilogue))
+    kinds.push_back(AccessKind::Write);
+  return kinds;
 }
 
 LogicalResult ConvolutionAttr::verify(

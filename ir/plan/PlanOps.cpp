@@ -3,6 +3,7 @@
 #include "ir/plan/Plan.h"
 
 #include "mlir/IR/Builders.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
@@ -232,11 +233,17 @@ LogicalResult CallOp::verify() {
   if (!isa<MatmulAttr, ConvolutionAttr>(getMessage()))
     return emitOpError() << "has message " << getMessage()
                          << "; #plan.matmul or #plan.convolution was expected";
-  SmallVector<Access> accesses = listAccesses(getOperandList());
-  if (accesses.size() != 3 || accesses[0].kind != AccessKind::Read ||
-      accesses[1].kind != AccessKind::Read ||
-      accesses[2].kind != AccessKind::Write)
-    return emitOpError() << "needs three operands: read, read, write";
+  SmallVector<AccessKind> expected = {AccessKind::Read, AccessKind::Read,
+                                      AccessKind::Write};
+  if (auto matmul = dyn_cast<MatmulAttr>(getMessage()))
+    expected = matmul.getAccessKinds();
+  auto kindOf = [](const Access &access) { return access.kind; };
+  auto found = llvm::map_to_vector(listAccesses(getOperandList()), kindOf);
+  if (found != expected)
+    return emitOpError() << "needs " << expected.size() << " operands: "
+                         << llvm::join(
+                                llvm::map_range(expected, stringifyAccessKind),
+                                ", ");
   if (getWorkspace())
     return verifyRegion(*this, *getWorkspace(), MemoryRegion::Workspace);
   return success();

@@ -216,8 +216,8 @@ def Plan_KernelOp : Plan_Step<"kernel"> {
 def Plan_CallOp : Plan_Step<"call"> {
   let summary = "call a library through a device-neutral message";
   let description = [{
-    (C1) The message is a `#plan.matmul` or a `#plan.convolution`. (C2) There
-    are three operands: read, read, write. (C3) The workspace, if any, lies in
+    (C1) The message is a `#plan.matmul` or a `#plan.convolution`. (C2) The
+    operands are those of the message, what is read before what is written. (C3) The workspace, if any, lies in
     `workspace`.
 
     ```mlir

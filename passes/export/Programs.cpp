@@ -123,6 +123,8 @@ static void writeMessage(plan::MatmulAttr message, artifact::Matmul *out) {
   out->set_transpose_a(message.getTransposeA());
   out->set_transpose_b(message.getTransposeB());
   out->set_partitions(message.getPartitions());
+  out->set_epilogue(
+      static_cast<artifact::Matmul::Epilogue>(message.getEpilogue()));
 }
 
 static void writeMessage(plan::ConvolutionAttr message,

@@ -48,6 +48,8 @@ private:
   Status checkKernel(const Kernel &kernel);
   Status checkGeometry(const Kernel &kernel);
   Status checkCall(const LibraryCall &call);
+  Status checkCallOperand(const LibraryCall &call, int index,
+                          const MessageOperand &expected);
   Status checkCopy(const Copy &copy);
   Status checkFill(const Fill &fill);
   Status checkEvent(const Event &event);
@@ -330,6 +332,27 @@ Status ProgramChecker::checkKernel(const Kernel &kernel) {
   return checkSharing(kernel);
 }
 
+/// What a call writes overlaps none of its other operands.
+Status ProgramChecker::checkCallOperand(const LibraryCall &call, int index,
+                                        const MessageOperand &expected) {
+  const artifact::Operand &operand = call.operands(index);
+  WEFT_RETURN_IF_ERROR(checkOperand(operand));
+  if (operand.slice().bytes() != expected.bytes())
+    return badPack(operand.slice().bytes(), " bytes, expected ",
+                   expected.bytes());
+  artifact::Access access =
+      expected.isWritten ? artifact::WRITE : artifact::READ;
+  if (operand.access() != access ||
+      dtypeFromNumber(operand.dtype()) != expected.dtype)
+    return badPack("its access or element type does not fit the message");
+  for (int other = 0; other < index; ++other)
+    if ((expected.isWritten ||
+         call.operands(other).access() != artifact::READ) &&
+        overlap(operand.slice(), call.operands(other).slice()))
+      return badPack("it overlaps operand ", other);
+  return ok();
+}
+
 Status ProgramChecker::checkCall(const LibraryCall &call) {
   if (!call.has_matmul() && !call.has_convolution())
     return badPack("a library call without a message");
@@ -341,28 +364,21 @@ Status ProgramChecker::checkCall(const LibraryCall &call) {
       call.has_matmul() ? call.matmul().dtype() : call.convolution().dtype();
   if (!dtypeFromNumber(number))
     return badPack("element type ", int(number), " is unknown");
+  if (!artifact::Matmul::Epilogue_IsValid(call.matmul().epilogue()))
+    return badPack("epilogue ", int(call.matmul().epilogue()),
+                   " of a product is unknown");
   LibraryMessage message = toMessage(call);
   if (std::string why = whyInvalid(message); !why.empty())
     return badPack(describe(message), ": ", why);
-  std::array<uint64_t, 3> bytes = operandBytes(message);
-  if (call.operands_size() != 3)
-    return badPack(call.operands_size(), " operands, expected 3");
-  for (int i = 0; i < 3; ++i) {
-    const artifact::Operand &operand = call.operands(i);
-    Status status = checkOperand(operand);
-    if (status.isOk() && operand.slice().bytes() != bytes[i])
-      status = badPack(operand.slice().bytes(), " bytes, ", describe(message),
-                       " needs ", bytes[i]);
-    if (status.isOk() &&
-        (operand.access() != (i == 2 ? artifact::WRITE : artifact::READ) ||
-         operand.dtype() != number))
-      status = badPack("its access or element type does not fit the message");
-    if (status.isOk() && i < 2 &&
-        overlap(operand.slice(), call.operands(2).slice()))
-      status = badPack("it overlaps the result");
-    if (!status.isOk())
-      return std::move(status).withContext(join("operand ", i));
-  }
+  std::vector<MessageOperand> expected = operandsOf(message);
+  if (size_t(call.operands_size()) != expected.size())
+    return badPack(call.operands_size(), " operands, expected ",
+                   expected.size());
+  for (int i = 0; i < call.operands_size(); ++i)
+    if (Status status = checkCallOperand(call, i, expected[size_t(i)]);
+        !status.isOk())
+      return std::move(status).withContext(
+          join(describe(message), ": operand ", i));
   if (call.workspace().bytes() == 0)
     return ok();
   if (call.workspace().region() != artifact::WORKSPACE)

@@ -47,7 +47,8 @@ static Matmul toMatmul(const artifact::Matmul &message) {
           message.k(),
           message.transpose_a(),
           message.transpose_b(),
-          message.partitions()};
+          message.partitions(),
+          static_cast<Epilogue>(message.epilogue())};
 }
 
 static Convolution toConvolution(const artifact::Convolution &message) {

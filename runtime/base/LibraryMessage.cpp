@@ -13,16 +13,49 @@ static constexpr int64_t mostPartitions = 1 << 20;
 static bool isSize(int64_t size) { return size >= 0 && size <= largestSize; }
 static bool isPositive(int64_t size) { return size > 0 && isSize(size); }
 
-using OperandSizes = std::array<std::vector<int64_t>, 3>;
+//===----------------------------------------------------------------------===//
+// Operands
+//===----------------------------------------------------------------------===//
 
-static OperandSizes operandSizes(const Matmul &message) {
-  const auto &[dtype, batch, m, n, k, ta, tb, partitions] = message;
-  return {{{batch, ta ? k : m, ta ? m : k},
-           {batch, tb ? n : k, tb ? k : n},
-           {batch, m, n}}};
+EpilogueParts partsOf(Epilogue epilogue) {
+  using enum Epilogue;
+  EpilogueParts parts;
+  parts.addsBias =
+      epilogue == Bias || epilogue == BiasRelu || epilogue == BiasReluMask;
+  parts.writesMask = epilogue == ReluMask || epilogue == BiasReluMask;
+  parts.appliesRelu =
+      parts.writesMask || epilogue == Relu || epilogue == BiasRelu;
+  parts.readsMask = epilogue == ReluGrad;
+  parts.sumsColumns = epilogue == BiasGrad;
+  return parts;
 }
 
-static OperandSizes operandSizes(const Convolution &message) {
+uint64_t MessageOperand::bytes() const {
+  Result<uint64_t> count = byteCount(dtype, sizes);
+  return count.isOk() ? *count : 0;
+}
+
+static std::vector<MessageOperand> listOperands(const Matmul &m) {
+  EpilogueParts parts = partsOf(m.epilogue);
+  MessageOperand row = {m.dtype, {m.n}};
+  MessageOperand mask = {DType::U8, {m.m, maskRowBytes(m.n)}};
+  std::vector<MessageOperand> operands = {
+      {m.dtype, {m.batch, m.transposeA ? m.k : m.m, m.transposeA ? m.m : m.k}},
+      {m.dtype, {m.batch, m.transposeB ? m.n : m.k, m.transposeB ? m.k : m.n}}};
+  if (parts.addsBias)
+    operands.push_back(row);
+  if (parts.readsMask)
+    operands.push_back(mask);
+  operands.push_back({m.dtype, {m.batch, m.m, m.n}, true});
+  row.isWritten = mask.isWritten = true;
+  if (parts.writesMask)
+    operands.push_back(mask);
+  if (parts.sumsColumns)
+    operands.push_back(row);
+  return operands;
+}
+
+static std::vector<MessageOperand> listOperands(const Convolution &message) {
   std::vector<int64_t> x = {message.batch, message.inChannels};
   std::vector<int64_t> y = {message.batch, message.outChannels};
   std::vector<int64_t> w = {message.outChannels,
@@ -30,27 +63,31 @@ static OperandSizes operandSizes(const Convolution &message) {
   x.insert(x.end(), message.inSizes.begin(), message.inSizes.end());
   y.insert(y.end(), message.outSizes.begin(), message.outSizes.end());
   w.insert(w.end(), message.kernel.begin(), message.kernel.end());
+  DType dtype = message.dtype;
   switch (message.direction) {
   case Convolution::Direction::Forward:
-    return {x, w, y};
+    return {{dtype, x}, {dtype, w}, {dtype, y, true}};
   case Convolution::Direction::DataGrad:
-    return {y, w, x};
+    return {{dtype, y}, {dtype, w}, {dtype, x, true}};
   case Convolution::Direction::FilterGrad:
-    return {x, y, w};
+    return {{dtype, x}, {dtype, y}, {dtype, w, true}};
   }
-  return {x, w, y};
+  return {};
 }
 
-std::array<uint64_t, 3> operandBytes(const LibraryMessage &message) {
-  OperandSizes sizes =
-      std::visit([](const auto &m) { return operandSizes(m); }, message);
-  DType dtype = std::visit([](const auto &m) { return m.dtype; }, message);
-  std::array<uint64_t, 3> bytes = {};
-  for (size_t i = 0; i < 3; ++i)
-    if (Result<uint64_t> count = byteCount(dtype, sizes[i]); count.isOk())
-      bytes[i] = *count;
-  return bytes;
+std::vector<MessageOperand> operandsOf(const LibraryMessage &message) {
+  return std::visit([](const auto &m) { return listOperands(m); }, message);
 }
+
+size_t resultIndex(const LibraryMessage &message) {
+  const Matmul *m = std::get_if<Matmul>(&message);
+  EpilogueParts parts = m ? partsOf(m->epilogue) : EpilogueParts();
+  return parts.addsBias || parts.readsMask ? 3 : 2;
+}
+
+//===----------------------------------------------------------------------===//
+// Checks
+//===----------------------------------------------------------------------===//
 
 static std::string whyInvalidMatmul(const Matmul &message) {
   if (!isFloat(message.dtype))
@@ -58,6 +95,11 @@ static std::string whyInvalidMatmul(const Matmul &message) {
   for (int64_t size : {message.batch, message.m, message.n, message.k})
     if (!isSize(size))
       return join("size ", size, " is outside [0, 2^40]");
+  if (message.epilogue != Epilogue::None && message.batch != 1)
+    return join("an epilogue with batch ", message.batch, ", expected 1");
+  for (int64_t size : {message.m, message.n, message.k})
+    if (message.epilogue != Epilogue::None && size == 0)
+      return "an epilogue of an empty product";
   return "";
 }
 
@@ -113,20 +155,32 @@ std::string whyInvalid(const LibraryMessage &message) {
   int64_t partitions = matmul ? matmul->partitions : convolution->partitions;
   if (partitions < 1 || partitions > mostPartitions)
     return join(partitions, " partitions, expected 1 to ", mostPartitions);
-  OperandSizes sizes =
-      std::visit([](const auto &m) { return operandSizes(m); }, message);
-  DType dtype = std::visit([](const auto &m) { return m.dtype; }, message);
-  for (const std::vector<int64_t> &operand : sizes)
-    if (Result<uint64_t> count = byteCount(dtype, operand); !count.isOk())
+  for (const MessageOperand &operand : operandsOf(message))
+    if (Result<uint64_t> count = byteCount(operand.dtype, operand.sizes);
+        !count.isOk())
       return std::string(count.status().message());
   return "";
+}
+
+static std::string_view nameOf(Epilogue epilogue) {
+  static constexpr std::string_view names[] = {"",
+                                               "bias",
+                                               "relu",
+                                               "bias, relu",
+                                               "relu, mask",
+                                               "bias, relu, mask",
+                                               "relu gradient",
+                                               "bias gradient"};
+  return names[static_cast<size_t>(epilogue)];
 }
 
 std::string describe(const LibraryMessage &message) {
   if (const Matmul *m = std::get_if<Matmul>(&message))
     return join("matmul ", nameOf(m->dtype), " batch ", m->batch, " [", m->m,
                 ", ", m->k, "]", m->transposeA ? "^T" : "", " @ [", m->k, ", ",
-                m->n, "]", m->transposeB ? "^T" : "");
+                m->n, "]", m->transposeB ? "^T" : "",
+                m->epilogue == Epilogue::None ? "" : " with ",
+                nameOf(m->epilogue));
   const Convolution &c = std::get<Convolution>(message);
   static constexpr const char *directions[] = {"forward", "data-grad",
                                                "filter-grad"};

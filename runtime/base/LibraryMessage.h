@@ -12,7 +12,6 @@
 
 #include "runtime/base/DType.h"
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -20,13 +19,43 @@
 
 namespace weft {
 
+/// What a product does before its sums are rounded to the element type. Masks
+/// have one bit per element, set where a sum was above 0; which bit is which is
+/// the device's own affair, for it alone reads what it wrote.
+enum class Epilogue : uint8_t {
+  None,
+  Bias,         ///< a number per column is added
+  Relu,         ///< sums below 0 become 0, NaN stays
+  BiasRelu,     ///< both, in this order
+  ReluMask,     ///< Relu, and its mask is written
+  BiasReluMask, ///< BiasRelu, and the mask is written
+  ReluGrad,     ///< 0 where a mask that was written before says so
+  BiasGrad,     ///< the sums of the columns of b are written as well
+};
+
+/// The parts that an Epilogue is made of.
+struct EpilogueParts {
+  bool addsBias = false, appliesRelu = false, writesMask = false,
+       readsMask = false, sumsColumns = false;
+
+  bool operator==(const EpilogueParts &) const = default;
+};
+EpilogueParts partsOf(Epilogue epilogue);
+
+/// Bytes of a mask's row for `n` columns: whole groups of 128 bits, as
+/// cuBLASLt wants them.
+constexpr int64_t maskRowBytes(int64_t n) { return (n + 127) / 128 * 16; }
+
 /// batch x [m, k] @ [k, n]; a transposed operand is stored [k, m] or [n, k].
-/// Operands: a, b, result, each dense.
+/// Operands, each dense: a, b, then the bias [n] or mask [m, maskRowBytes(n)]
+/// that the epilogue reads, the result, then the mask or the sums [n] that it
+/// writes. An epilogue needs batch 1 and sizes above 0.
 struct Matmul {
   DType dtype = DType::F32;
   int64_t batch = 1, m = 0, n = 0, k = 0;
   bool transposeA = false, transposeB = false;
   int64_t partitions = 1;
+  Epilogue epilogue = Epilogue::None;
 
   bool operator==(const Matmul &) const = default;
 };
@@ -52,9 +81,21 @@ using LibraryMessage = std::variant<Matmul, Convolution>;
 /// One line naming the sizes, for errors and reports.
 std::string describe(const LibraryMessage &message);
 
-/// Bytes of each of the three dense operands, in operand order. The message has
-/// been checked.
-std::array<uint64_t, 3> operandBytes(const LibraryMessage &message);
+/// One dense operand of a call.
+struct MessageOperand {
+  DType dtype;
+  std::vector<int64_t> sizes;
+  bool isWritten = false;
+
+  /// 0 where the product of the sizes overflows.
+  uint64_t bytes() const;
+};
+
+/// The operands in their order; what is read comes first.
+std::vector<MessageOperand> operandsOf(const LibraryMessage &message);
+
+/// The place of the result: the first operand that is written.
+size_t resultIndex(const LibraryMessage &message);
 
 /// "" when every size is in range, the output sizes follow from the input
 /// sizes and no product overflows; the reason otherwise.

@@ -12,18 +12,19 @@ namespace weft {
 namespace {
 
 /// The first that has something for a message computes it: own kernels, these
-/// and oneDNN for widened operands, oneDNN, plain loops. Native bf16 products
-/// add up in another order on each processor; widened ones do not.
+/// and oneDNN for widened operands, oneDNN (epilogues after its products),
+/// plain loops. Native bf16 products add up in another order on each
+/// processor; widened ones do not.
 struct CpuLibraries {
-  std::unique_ptr<Library> direct, oneDnn, widening;
+  std::unique_ptr<Library> direct, oneDnn, epilogue, widening;
   std::unique_ptr<Library> plain = createPlainLibrary();
   /// Why there is no oneDNN.
   std::string whyNot;
 
   Result<std::unique_ptr<LibraryPlan>> prepare(const LibraryMessage &message,
                                                uint64_t mostScratch) {
-    for (Library *library :
-         {direct.get(), widening.get(), oneDnn.get(), plain.get()}) {
+    for (Library *library : {direct.get(), widening.get(), oneDnn.get(),
+                             epilogue.get(), plain.get()}) {
       if (!library)
         continue;
       WEFT_ASSIGN_OR_RETURN(std::unique_ptr<LibraryPlan> plan,
@@ -65,9 +66,7 @@ public:
   }
 
   Status call(const LibraryCommand &command) override {
-    if (command.operands.size() != 3)
-      return makeError(StatusCode::Internal, command.name, ": ",
-                       command.operands.size(), " operands, expected 3");
+    WEFT_ASSIGN_OR_RETURN(CallAddresses addresses, addressesOf(command));
     WEFT_ASSIGN_OR_RETURN(
         std::unique_ptr<LibraryPlan> plan,
         libraries.prepare(command.message, command.workspaceBytes));
@@ -77,9 +76,7 @@ public:
                        " is not something this device computes with ",
                        command.workspaceBytes, " bytes of workspace");
     return add(command.name,
-               CpuLibraryCall{std::move(plan), command.operands[0].address,
-                              command.operands[1].address,
-                              command.operands[2].address, command.workspace});
+               CpuLibraryCall{std::move(plan), addresses, command.workspace});
   }
 
   Status copy(std::string_view name, Address source, Address destination,
@@ -208,8 +205,10 @@ Result<std::unique_ptr<Device>> createCpuDevice(const CpuOptions &options) {
       libraries.oneDnn = std::move(*oneDnn);
     else
       libraries.whyNot = oneDnn.status().message();
+    libraries.epilogue = createEpilogueLibrary(libraries.oneDnn.get());
     libraries.widening =
-        createWideningLibrary({libraries.direct.get(), libraries.oneDnn.get()});
+        createWideningLibrary({libraries.direct.get(), libraries.oneDnn.get(),
+                               libraries.epilogue.get()});
   } else {
     libraries.whyNot = "no library asked for";
   }

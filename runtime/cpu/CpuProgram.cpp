@@ -117,9 +117,11 @@ Status CpuExecutable::runCommand(size_t &index, Place place) {
   if (const auto *call = std::get_if<CpuKernelCall>(&action)) {
     runKernel(pool, *call, operandsOf(index, *call, place));
   } else if (auto *library = std::get_if<CpuLibraryCall>(&action)) {
-    return library->plan->run(pool, place.of(library->first),
-                              place.of(library->second),
-                              place.of(library->result), library->scratch.base);
+    const CallAddresses &at = library->addresses;
+    return library->plan->run(pool, {place.of(at.first), place.of(at.second),
+                                     place.of(at.result), library->scratch.base,
+                                     place.of(at.epilogueInput),
+                                     place.of(at.epilogueOutput)});
   } else if (const auto *copy = std::get_if<CpuCopy>(&action)) {
     runCopy(*copy, place);
   } else if (const auto *fill = std::get_if<CpuFill>(&action)) {

@@ -27,7 +27,8 @@ struct CpuKernelCall {
 
 struct CpuLibraryCall {
   std::unique_ptr<LibraryPlan> plan;
-  Address first, second, result, scratch;
+  CallAddresses addresses;
+  Address scratch;
 };
 
 struct CpuCopy {

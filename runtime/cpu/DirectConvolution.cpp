@@ -282,11 +282,11 @@ public:
     return frameBytes * uint64_t(parts) + weightBytes;
   }
 
-  Status run(ThreadPool &pool, const std::byte *first, const std::byte *second,
-             std::byte *result, std::byte *scratch) override {
-    const float *a = reinterpret_cast<const float *>(first);
-    const float *b = reinterpret_cast<const float *>(second);
-    float *c = reinterpret_cast<float *>(result);
+  Status run(ThreadPool &pool, const LibraryOperands &operands) override {
+    const float *a = reinterpret_cast<const float *>(operands.first);
+    const float *b = reinterpret_cast<const float *>(operands.second);
+    float *c = reinterpret_cast<float *>(operands.result);
+    std::byte *scratch = operands.scratch;
     if (m.direction == Direction::FilterGrad)
       runFilter(pool, a, b, c, scratch);
     else

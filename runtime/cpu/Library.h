@@ -12,17 +12,25 @@
 
 namespace weft {
 
+/// Addresses of one call: the operands of its message, and scratch at a
+/// multiple of bufferAlignment.
+struct LibraryOperands {
+  const std::byte *first, *second;
+  std::byte *result, *scratch;
+  /// What the epilogue of a product reads and writes; else null.
+  const std::byte *epilogueInput = nullptr;
+  std::byte *epilogueOutput = nullptr;
+};
+
 /// Everything one message needs, made before step 0. Results do not depend on
 /// the number of threads: the message's partitions cut the work.
 class LibraryPlan {
 public:
   virtual ~LibraryPlan() = default;
-  /// Bytes that run() may use for itself, at a multiple of bufferAlignment.
+  /// Bytes of scratch that run() uses.
   virtual uint64_t scratchBytes() const = 0;
-  /// The operands of the message in its order. Takes no memory.
-  virtual Status run(ThreadPool &pool, const std::byte *first,
-                     const std::byte *second, std::byte *result,
-                     std::byte *scratch) = 0;
+  /// Takes no memory.
+  virtual Status run(ThreadPool &pool, const LibraryOperands &operands) = 0;
 };
 
 class Library {
@@ -52,6 +60,10 @@ std::unique_ptr<Library> createDirectLibrary();
 
 /// oneDNN, opened at run time. Failed says what was looked for and why not.
 Result<std::unique_ptr<Library>> createOneDnnLibrary();
+
+/// Epilogues of products that `products` computes, which must outlive it; null
+/// without it.
+std::unique_ptr<Library> createEpilogueLibrary(Library *products);
 
 /// f16 and bf16 through the f32 kernels of `libraries`, asked in order, which
 /// must outlive it; null without any or without AVX2.

@@ -24,11 +24,11 @@ Status runSequences(ThreadPool &pool, std::span<OneDnnSequence> sequences,
   return ok();
 }
 
-OneDnnSequence::Bases toBases(const std::byte *first, const std::byte *second,
-                              std::byte *result, std::byte *scratch) {
+OneDnnSequence::Bases toBases(const LibraryOperands &operands) {
   // oneDNN's interface knows no constant memory; inputs are only read.
-  return {const_cast<std::byte *>(first), const_cast<std::byte *>(second),
-          result, scratch};
+  return {const_cast<std::byte *>(operands.first),
+          const_cast<std::byte *>(operands.second), operands.result,
+          operands.scratch};
 }
 
 //===----------------------------------------------------------------------===//
@@ -54,10 +54,8 @@ public:
 
   uint64_t scratchBytes() const override { return scratchEnd; }
 
-  Status run(ThreadPool &pool, const std::byte *first, const std::byte *second,
-             std::byte *result, std::byte *scratch) override {
-    return runSequences(pool, sequences,
-                        toBases(first, second, result, scratch));
+  Status run(ThreadPool &pool, const LibraryOperands &operands) override {
+    return runSequences(pool, sequences, toBases(operands));
   }
 
 private:
@@ -181,7 +179,8 @@ public:
     const Matmul &matmul = std::get<Matmul>(message);
     std::unique_ptr<LibraryPlan> none;
     bool isEmpty = !matmul.batch || !matmul.m || !matmul.n || !matmul.k;
-    if (isEmpty || toOneDnn(matmul.dtype) == dnnl_data_type_undef)
+    if (isEmpty || matmul.epilogue != Epilogue::None ||
+        toOneDnn(matmul.dtype) == dnnl_data_type_undef)
       return none;
     auto plan = std::make_unique<OneDnnMatmul>(api, matmul, mostScratch);
     WEFT_ASSIGN_OR_RETURN(bool done, plan->prepare());

@@ -14,8 +14,7 @@ namespace weft {
 Status runSequences(ThreadPool &pool, std::span<OneDnnSequence> sequences,
                     const OneDnnSequence::Bases &bases);
 
-OneDnnSequence::Bases toBases(const std::byte *first, const std::byte *second,
-                              std::byte *result, std::byte *scratch);
+OneDnnSequence::Bases toBases(const LibraryOperands &operands);
 
 /// Null when oneDNN has nothing for the message that makes do with
 /// `mostScratch` bytes.

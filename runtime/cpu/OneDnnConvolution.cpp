@@ -55,8 +55,7 @@ public:
   Result<bool> prepare(Layout wanted, int64_t samples);
 
   uint64_t scratchBytes() const override { return scratchEnd; }
-  Status run(ThreadPool &pool, const std::byte *first, const std::byte *second,
-             std::byte *result, std::byte *scratch) override;
+  Status run(ThreadPool &pool, const LibraryOperands &operands) override;
 
 private:
   Descs userDescs(int64_t chunk) const;
@@ -437,15 +436,14 @@ void OneDnnConvolution::combine(ThreadPool &pool, std::byte *scratch) const {
   });
 }
 
-Status OneDnnConvolution::run(ThreadPool &pool, const std::byte *first,
-                              const std::byte *second, std::byte *result,
-                              std::byte *scratch) {
-  OneDnnSequence::Bases bases = toBases(first, second, result, scratch);
+Status OneDnnConvolution::run(ThreadPool &pool,
+                              const LibraryOperands &operands) {
+  OneDnnSequence::Bases bases = toBases(operands);
   for (OneDnnSequence &sequence : before)
     WEFT_RETURN_IF_ERROR(sequence.run(bases));
   WEFT_RETURN_IF_ERROR(runSequences(pool, chunks, bases));
   if (partials > 1)
-    combine(pool, scratch);
+    combine(pool, operands.scratch);
   for (OneDnnSequence &sequence : after)
     WEFT_RETURN_IF_ERROR(sequence.run(bases));
   return ok();

@@ -9,40 +9,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "runtime/base/Shape.h"
-#include "runtime/cpu/Library.h"
+#include "runtime/cpu/Epilogue.h"
 
 #include <array>
 #include <cstring>
-#include <type_traits>
 
 namespace weft {
 
 namespace {
-
-/// Storage of the narrow floats; arithmetic happens in f32.
-struct Half {
-  uint16_t bits;
-};
-struct Bfloat {
-  uint16_t bits;
-};
-
-inline double widen(double value) { return value; }
-inline float widen(float value) { return value; }
-inline float widen(Half value) { return halfToFloat(value.bits); }
-inline float widen(Bfloat value) { return bfloatToFloat(value.bits); }
-
-inline void narrow(double value, double &out) { out = value; }
-inline void narrow(float value, float &out) { out = value; }
-inline void narrow(float value, Half &out) { out = {floatToHalf(value)}; }
-inline void narrow(float value, Bfloat &out) { out = {floatToBfloat(value)}; }
-
-template <typename T>
-using Wide = std::conditional_t<std::is_same_v<T, double>, double, float>;
-
-/// Whether sums can be kept where they are stored.
-template <typename T>
-inline constexpr bool isWide = std::is_same_v<T, Wide<T>>;
 
 //===----------------------------------------------------------------------===//
 // Matrix product
@@ -60,27 +34,32 @@ public:
     return rowBytes * uint64_t(m.partitions);
   }
 
-  Status run(ThreadPool &pool, const std::byte *first, const std::byte *second,
-             std::byte *result, std::byte *scratch) override {
-    const T *a = reinterpret_cast<const T *>(first);
-    const T *b = reinterpret_cast<const T *>(second);
-    T *c = reinterpret_cast<T *>(result);
+  Status run(ThreadPool &pool, const LibraryOperands &o) override {
+    const T *a = reinterpret_cast<const T *>(o.first);
+    const T *b = reinterpret_cast<const T *>(o.second);
+    T *c = reinterpret_cast<T *>(o.result);
+    RowEpilogue<T> epilogue(m, o);
     pool.run(m.partitions, [&](int64_t partition) {
-      std::byte *row = scratch + rowBytes * uint64_t(partition);
+      std::byte *row = o.scratch + rowBytes * uint64_t(partition);
       Part part = Part::of(m.batch * m.m, partition, m.partitions);
       for (int64_t i = part.begin; i < part.end; ++i) {
         T *out = c + i * m.n;
-        std::byte *sums = isWide<T> ? reinterpret_cast<std::byte *>(out) : row;
+        Wide<T> *sums = reinterpret_cast<Wide<T> *>(
+            isWide<T> ? reinterpret_cast<std::byte *>(out) : row);
         computeRow(a + (i / m.m) * m.m * m.k, b + (i / m.m) * m.k * m.n,
-                   i % m.m, reinterpret_cast<Wide<T> *>(sums), out);
+                   i % m.m, sums);
+        epilogue.finishRow(i, sums);
+        if constexpr (!isWide<T>)
+          for (int64_t j = 0; j < m.n; ++j)
+            narrow(sums[j], out[j]);
       }
+      epilogue.sumColumns(Part::of(m.n, partition, m.partitions));
     });
     return ok();
   }
 
 private:
-  void computeRow(const T *a, const T *b, int64_t i, Wide<T> *row,
-                  T *out) const {
+  void computeRow(const T *a, const T *b, int64_t i, Wide<T> *row) const {
     std::fill(row, row + m.n, Wide<T>(0));
     for (int64_t p = 0; p < m.k; ++p) {
       Wide<T> scale = widen(m.transposeA ? a[p * m.m + i] : a[i * m.k + p]);
@@ -91,9 +70,6 @@ private:
         for (int64_t j = 0; j < m.n; ++j)
           row[j] += scale * widen(b[p * m.n + j]);
     }
-    if constexpr (!isWide<T>)
-      for (int64_t j = 0; j < m.n; ++j)
-        narrow(row[j], out[j]);
   }
 
   Matmul m;
@@ -154,13 +130,12 @@ public:
     return planeBytes * uint64_t(m.partitions);
   }
 
-  Status run(ThreadPool &pool, const std::byte *first, const std::byte *second,
-             std::byte *result, std::byte *scratch) override {
-    const T *a = reinterpret_cast<const T *>(first);
-    const T *b = reinterpret_cast<const T *>(second);
-    T *c = reinterpret_cast<T *>(result);
+  Status run(ThreadPool &pool, const LibraryOperands &operands) override {
+    const T *a = reinterpret_cast<const T *>(operands.first);
+    const T *b = reinterpret_cast<const T *>(operands.second);
+    T *c = reinterpret_cast<T *>(operands.result);
     pool.run(m.partitions, [&](int64_t partition) {
-      std::byte *plane = scratch + planeBytes * uint64_t(partition);
+      std::byte *plane = operands.scratch + planeBytes * uint64_t(partition);
       switch (m.direction) {
       case Convolution::Direction::Forward:
         return forward(a, b, c, plane, partition);

@@ -10,7 +10,6 @@
 #include "runtime/cpu/KernelLoader.h"
 #include "runtime/cpu/Library.h"
 
-#include <array>
 #include <bit>
 #include <cstring>
 #include <immintrin.h>
@@ -67,24 +66,29 @@ void narrowBfloat(const float *from, uint16_t *to, int64_t count) {
 // The plan
 //===----------------------------------------------------------------------===//
 
+/// f32 copies of the narrow operands lie in scratch, then the inner plan's
+/// scratch. A mask is read and written where it is.
 class WideningPlan final : public LibraryPlan {
 public:
   WideningPlan(const LibraryMessage &message, bool isHalf,
                std::unique_ptr<LibraryPlan> plan)
       : half(isHalf), inner(std::move(plan)) {
-    std::array<uint64_t, 3> bytes = operandBytes(message);
-    for (size_t i = 0; i < 3; ++i) {
-      counts[i] = int64_t(bytes[i] / sizeof(uint16_t));
-      offsets[i] = innerOffset;
-      innerOffset += *checkedAlign(bytes[i] * 2, bufferAlignment);
+    for (const MessageOperand &operand : operandsOf(message)) {
+      bool isNarrow = sizeOf(operand.dtype) == sizeof(uint16_t);
+      copies.push_back(
+          {isNarrow, innerOffset, int64_t(operand.bytes() / sizeof(uint16_t))});
+      if (isNarrow)
+        innerOffset += copyBytes(operand);
     }
+    result = resultIndex(message);
   }
 
   /// Bytes of the operands as f32.
   static uint64_t copyBytes(const LibraryMessage &message) {
     uint64_t total = 0;
-    for (uint64_t bytes : operandBytes(message))
-      total += *checkedAlign(bytes * 2, bufferAlignment);
+    for (const MessageOperand &operand : operandsOf(message))
+      if (sizeOf(operand.dtype) == sizeof(uint16_t))
+        total += copyBytes(operand);
     return total;
   }
 
@@ -92,29 +96,62 @@ public:
     return innerOffset + inner->scratchBytes();
   }
 
-  Status run(ThreadPool &pool, const std::byte *first, const std::byte *second,
-             std::byte *result, std::byte *scratch) override {
-    const std::byte *narrow[] = {first, second};
-    for (size_t i = 0; i < 2; ++i)
-      forChunks(pool, counts[i], [&](int64_t begin, int64_t count) {
-        const uint16_t *from =
-            reinterpret_cast<const uint16_t *>(narrow[i]) + begin;
-        float *to = reinterpret_cast<float *>(scratch + offsets[i]) + begin;
-        half ? widenHalf(from, to, count) : widenBfloat(from, to, count);
-      });
-    std::byte *wide = scratch + offsets[2];
-    WEFT_RETURN_IF_ERROR(inner->run(pool, scratch + offsets[0],
-                                    scratch + offsets[1], wide,
-                                    scratch + innerOffset));
-    forChunks(pool, counts[2], [&](int64_t begin, int64_t count) {
-      const float *from = reinterpret_cast<const float *>(wide) + begin;
-      uint16_t *to = reinterpret_cast<uint16_t *>(result) + begin;
-      half ? narrowHalf(from, to, count) : narrowBfloat(from, to, count);
-    });
+  Status run(ThreadPool &pool, const LibraryOperands &operands) override {
+    LibraryOperands wide = operands;
+    wide.scratch = operands.scratch + innerOffset;
+    widenInput(pool, copies[0], operands.scratch, wide.first);
+    widenInput(pool, copies[1], operands.scratch, wide.second);
+    if (result > 2)
+      widenInput(pool, copies[2], operands.scratch, wide.epilogueInput);
+    if (copies[result].isNarrow)
+      wide.result = operands.scratch + copies[result].offset;
+    bool writesMore = copies.size() > result + 1;
+    if (writesMore && copies[result + 1].isNarrow)
+      wide.epilogueOutput = operands.scratch + copies[result + 1].offset;
+    WEFT_RETURN_IF_ERROR(inner->run(pool, wide));
+    narrowOutput(pool, copies[result], wide.result, operands.result);
+    if (writesMore)
+      narrowOutput(pool, copies[result + 1], wide.epilogueOutput,
+                   operands.epilogueOutput);
     return ok();
   }
 
 private:
+  struct Copy {
+    bool isNarrow;
+    uint64_t offset;
+    int64_t count;
+  };
+
+  static uint64_t copyBytes(const MessageOperand &operand) {
+    return *checkedAlign(operand.bytes() * 2, bufferAlignment);
+  }
+
+  /// Moves `operand` to its copy; a mask stays where it is.
+  void widenInput(ThreadPool &pool, const Copy &copy, std::byte *scratch,
+                  const std::byte *&operand) const {
+    if (!copy.isNarrow)
+      return;
+    const std::byte *narrow = operand;
+    forChunks(pool, copy.count, [&](int64_t begin, int64_t count) {
+      const uint16_t *from = reinterpret_cast<const uint16_t *>(narrow) + begin;
+      float *to = reinterpret_cast<float *>(scratch + copy.offset) + begin;
+      half ? widenHalf(from, to, count) : widenBfloat(from, to, count);
+    });
+    operand = scratch + copy.offset;
+  }
+
+  void narrowOutput(ThreadPool &pool, const Copy &copy, const std::byte *wide,
+                    std::byte *narrow) const {
+    if (!copy.isNarrow)
+      return;
+    forChunks(pool, copy.count, [&](int64_t begin, int64_t count) {
+      const float *from = reinterpret_cast<const float *>(wide) + begin;
+      uint16_t *to = reinterpret_cast<uint16_t *>(narrow) + begin;
+      half ? narrowHalf(from, to, count) : narrowBfloat(from, to, count);
+    });
+  }
+
   template <typename Body>
   static void forChunks(ThreadPool &pool, int64_t count, const Body &body) {
     constexpr int64_t chunk = 1 << 15;
@@ -125,8 +162,9 @@ private:
 
   bool half;
   std::unique_ptr<LibraryPlan> inner;
-  std::array<int64_t, 3> counts;
-  std::array<uint64_t, 3> offsets;
+  /// One for each operand of the message.
+  std::vector<Copy> copies;
+  size_t result = 2;
   uint64_t innerOffset = 0;
 };
 

@@ -63,7 +63,7 @@ Result<std::unique_ptr<LibraryPlan>>
 prepareConvolution(Gpu &gpu, const Convolution &message,
                    uint64_t workspaceBytes) {
   // Without a batch a filter gradient is a sum of nothing.
-  uint64_t resultBytes = operandBytes(message)[2];
+  uint64_t resultBytes = operandsOf(message)[2].bytes();
   if (resultBytes == 0 || message.batch == 0)
     return makeZeroPlan(gpu, resultBytes);
   WEFT_ASSIGN_OR_RETURN(DnnHandle handle, gpu.dnn());

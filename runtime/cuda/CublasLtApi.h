@@ -66,7 +66,11 @@ using MatmulPreference = struct MatmulPreferenceObject *;
   X(Default, CUBLASLT_EPILOGUE_DEFAULT, 1)                                     \
   X(Relu, CUBLASLT_EPILOGUE_RELU, 2)                                           \
   X(Bias, CUBLASLT_EPILOGUE_BIAS, 4)                                           \
-  X(ReluBias, CUBLASLT_EPILOGUE_RELU_BIAS, 6)
+  X(ReluBias, CUBLASLT_EPILOGUE_RELU_BIAS, 6)                                  \
+  X(ReluAux, CUBLASLT_EPILOGUE_RELU_AUX, 130)                                  \
+  X(ReluAuxBias, CUBLASLT_EPILOGUE_RELU_AUX_BIAS, 134)                         \
+  X(ReluGrad, CUBLASLT_EPILOGUE_DRELU, 136)                                    \
+  X(BiasGradA, CUBLASLT_EPILOGUE_BGRADA, 256)
 
 #define WEFT_CUBLASLT_LAYOUT_ATTRIBUTES(X)                                     \
   X(Type, CUBLASLT_MATRIX_LAYOUT_TYPE, 0)              /* u32 */               \

@@ -45,17 +45,12 @@ public:
   }
 
   Status call(const LibraryCommand &command) override {
-    if (command.operands.size() != 3)
-      return makeError(StatusCode::Internal, command.name, ": ",
-                       command.operands.size(), " operands, expected 3");
-    WEFT_RETURN_IF_ERROR(gpu.enter());
     CudaLibraryCall call;
+    WEFT_ASSIGN_OR_RETURN(call.addresses, addressesOf(command));
+    WEFT_RETURN_IF_ERROR(gpu.enter());
     WEFT_ASSIGN_OR_RETURN(
         call.plan,
         prepareLibraryCall(gpu, command.message, command.workspaceBytes));
-    call.first = command.operands[0].address;
-    call.second = command.operands[1].address;
-    call.result = command.operands[2].address;
     call.workspace = command.workspace;
     return add(command.name, command.location, std::move(call));
   }

@@ -30,11 +30,14 @@ struct CudaKernelCall {
 
 struct CudaLibraryCall {
   std::unique_ptr<LibraryPlan> plan;
-  Address first, second, result, workspace;
+  CallAddresses addresses;
+  Address workspace;
 
   LibraryOperands at(int64_t slot, int64_t half) const {
-    return {first.at(slot, half), second.at(slot, half), result.at(slot, half),
-            workspace.at(slot, half)};
+    const CallAddresses &a = addresses;
+    return {a.first.at(slot, half),          a.second.at(slot, half),
+            a.result.at(slot, half),         a.epilogueInput.at(slot, half),
+            a.epilogueOutput.at(slot, half), workspace.at(slot, half)};
   }
 };
 

@@ -17,10 +17,11 @@
 
 namespace weft::cuda {
 
-/// Addresses on the device: the operands in the order of the message, and the
-/// step's workspace.
+/// Addresses on the device: the operands of the message, what the epilogue of
+/// a product reads and writes (else null), and the step's workspace.
 struct LibraryOperands {
   std::byte *first = nullptr, *second = nullptr, *result = nullptr;
+  std::byte *epilogueInput = nullptr, *epilogueOutput = nullptr;
   std::byte *workspace = nullptr;
 
   auto operator<=>(const LibraryOperands &) const = default;

@@ -3,7 +3,9 @@
 /// \file
 /// cuBLASLt thinks in columns, a plan in rows: the bytes of a row-major matrix
 /// are those of its transpose by columns. So D = A B is asked for as
-/// D^T = B^T A^T, with the operands exchanged and nothing moved.
+/// D^T = B^T A^T, with the operands exchanged and nothing moved. Epilogues see
+/// the same exchange: a number per row of D^T is one per column of D, and the
+/// sums of the columns of B are those of the rows of the first operand.
 ///
 //===----------------------------------------------------------------------===//
 
@@ -63,6 +65,28 @@ std::optional<Types> typesOf(DType dtype, bool allowTf32) {
   }
 }
 
+BlasEpilogue toBlas(Epilogue epilogue) {
+  switch (epilogue) {
+  case Epilogue::None:
+    return BlasEpilogue::Default;
+  case Epilogue::Bias:
+    return BlasEpilogue::Bias;
+  case Epilogue::Relu:
+    return BlasEpilogue::Relu;
+  case Epilogue::BiasRelu:
+    return BlasEpilogue::ReluBias;
+  case Epilogue::ReluMask:
+    return BlasEpilogue::ReluAux;
+  case Epilogue::BiasReluMask:
+    return BlasEpilogue::ReluAuxBias;
+  case Epilogue::ReluGrad:
+    return BlasEpilogue::ReluGrad;
+  case Epilogue::BiasGrad:
+    return BlasEpilogue::BiasGradA;
+  }
+  return BlasEpilogue::Default;
+}
+
 /// A stored matrix as cuBLASLt sees it.
 struct Stored {
   int64_t rows, columns;
@@ -77,6 +101,8 @@ public:
   Status choose(uint64_t workspaceLimit);
 
   Status enqueue(const LibraryOperands &operands) override {
+    WEFT_RETURN_IF_ERROR(
+        setEpilogue(operands.epilogueInput, operands.epilogueOutput));
     // The scale factors have the type that the descriptor names.
     static constexpr float oneFloat = 1, zeroFloat = 0;
     static constexpr double oneDouble = 1, zeroDouble = 0;
@@ -92,10 +118,12 @@ public:
   }
 
 private:
-  Status setDesc(MatmulDescAttribute attribute, int32_t value) {
+  template <typename T>
+  Status setDesc(MatmulDescAttribute attribute, T value) {
     return WEFT_VENDOR(calls, cublasLtMatmulDescSetAttribute, desc.get(),
                        attribute, &value, sizeof value);
   }
+  Status setEpilogue(std::byte *input, std::byte *output);
   Result<BlasOwned<MatrixLayout>> makeLayout(const Types &types, Stored stored,
                                              int64_t batch);
   Result<BlasOwned<MatmulPreference>> makePreference(uint64_t workspaceLimit);
@@ -105,6 +133,7 @@ private:
   const CublasLtTable &calls;
   BlasHandle handle;
   bool wide = false;
+  EpilogueParts epilogue;
   BlasOwned<MatmulDesc> desc;
   BlasOwned<MatrixLayout> left, right, result;
   MatmulAlgo algorithm = {};
@@ -145,13 +174,31 @@ Status MatmulPlan::build(const Matmul &m, const Types &types) {
       setDesc(MatmulDescAttribute::TransposeA, operation(m.transposeB)));
   WEFT_RETURN_IF_ERROR(
       setDesc(MatmulDescAttribute::TransposeB, operation(m.transposeA)));
+  epilogue = partsOf(m.epilogue);
   WEFT_RETURN_IF_ERROR(setDesc(MatmulDescAttribute::Epilogue,
-                               static_cast<int32_t>(BlasEpilogue::Default)));
+                               static_cast<uint32_t>(toBlas(m.epilogue))));
+  if (epilogue.writesMask || epilogue.readsMask)
+    WEFT_RETURN_IF_ERROR(
+        setDesc(MatmulDescAttribute::AuxLd, maskRowBytes(m.n) * 8));
+  // The library asks what alignment it may rely on: that of every buffer.
+  std::byte *anywhere = reinterpret_cast<std::byte *>(uintptr_t(4096));
+  WEFT_RETURN_IF_ERROR(setEpilogue(anywhere, anywhere));
   Stored b = m.transposeB ? Stored{m.k, m.n} : Stored{m.n, m.k};
   Stored a = m.transposeA ? Stored{m.m, m.k} : Stored{m.k, m.m};
   WEFT_ASSIGN_OR_RETURN(left, makeLayout(types, b, m.batch));
   WEFT_ASSIGN_OR_RETURN(right, makeLayout(types, a, m.batch));
   WEFT_ASSIGN_OR_RETURN(result, makeLayout(types, {m.n, m.m}, m.batch));
+  return ok();
+}
+
+/// Where the epilogue finds its vector and its mask.
+Status MatmulPlan::setEpilogue(std::byte *input, std::byte *output) {
+  if (epilogue.addsBias || epilogue.sumsColumns)
+    WEFT_RETURN_IF_ERROR(setDesc(MatmulDescAttribute::BiasPointer,
+                                 epilogue.addsBias ? input : output));
+  if (epilogue.writesMask || epilogue.readsMask)
+    WEFT_RETURN_IF_ERROR(setDesc(MatmulDescAttribute::AuxPointer,
+                                 epilogue.readsMask ? input : output));
   return ok();
 }
 
@@ -209,7 +256,11 @@ Status MatmulPlan::choose(uint64_t workspaceLimit) {
   return makeError(
       StatusCode::BadArtifact, "none of ", found,
       " algorithms of cuBLASLt is deterministic and needs at most ",
-      workspaceLimit, " bytes of workspace");
+      workspaceLimit, " bytes of workspace",
+      epilogue == EpilogueParts()
+          ? ""
+          : "; compile with -fno-fuse-epilogues to have the epilogue as a "
+            "kernel of its own");
 }
 
 /// Zeros instead of a sum of nothing.
@@ -242,7 +293,7 @@ prepareMatmul(Gpu &gpu, const Matmul &message, uint64_t workspaceBytes) {
   if (!types || message.batch > INT32_MAX)
     return makeError(StatusCode::BadArtifact, describe(message),
                      " is nothing that cuBLASLt computes");
-  uint64_t resultBytes = operandBytes(message)[2];
+  uint64_t resultBytes = operandsOf(message)[resultIndex(message)].bytes();
   if (resultBytes == 0 || message.k == 0)
     return makeZeroPlan(gpu, resultBytes);
   WEFT_ASSIGN_OR_RETURN(BlasHandle handle, gpu.blas());

@@ -27,8 +27,10 @@ Status StepIssuer::expect(int64_t slots) {
     auto *call = std::get_if<CudaLibraryCall>(&command.action);
     if (!call)
       continue;
-    bool fixed = call->first.isFixed() && call->second.isFixed() &&
-                 call->result.isFixed() && call->workspace.isFixed();
+    const CallAddresses &a = call->addresses;
+    bool fixed = a.first.isFixed() && a.second.isFixed() &&
+                 a.result.isFixed() && a.epilogueInput.isFixed() &&
+                 a.epilogueOutput.isFixed() && call->workspace.isFixed();
     for (int64_t half = 0; half < (fixed ? 1 : ringHalves); ++half)
       for (int64_t slot = 0; slot < (fixed ? 1 : slots); ++slot)
         WEFT_RETURN_IF_ERROR(call->plan->expect(call->at(slot, half))

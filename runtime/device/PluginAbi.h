@@ -23,7 +23,7 @@ extern "C" {
 #endif
 
 /* The one version that this header describes. */
-#define WEFT_PLUGIN_VERSION 1u
+#define WEFT_PLUGIN_VERSION 2u
 
 #define WEFT_MOST_DEVICES 32
 #define WEFT_MOST_HOLDERS 8
@@ -159,6 +159,7 @@ typedef struct WeftMatmul {
   int64_t batch, m, n, k;
   int32_t transposeA, transposeB;
   int64_t partitions;
+  uint32_t epilogue; /* by the numbers of runtime/base/LibraryMessage.h */
 } WeftMatmul;
 
 typedef struct WeftConvolution {

@@ -98,7 +98,8 @@ static WeftMatmul toC(const Matmul &message) {
           message.k,
           message.transposeA,
           message.transposeB,
-          message.partitions};
+          message.partitions,
+          static_cast<uint32_t>(message.epilogue)};
 }
 
 static Matmul fromC(const WeftMatmul &message) {
@@ -111,6 +112,7 @@ static Matmul fromC(const WeftMatmul &message) {
   converted.transposeA = message.transposeA != 0;
   converted.transposeB = message.transposeB != 0;
   converted.partitions = message.partitions;
+  converted.epilogue = static_cast<Epilogue>(message.epilogue);
   return converted;
 }
 

@@ -76,6 +76,15 @@ struct LibraryCommand {
   uint64_t workspaceBytes = 0;
 };
 
+/// Where the operands of a call are; what its epilogue reads and writes stays
+/// empty where it does not.
+struct CallAddresses {
+  Address first, second, result, epilogueInput, epilogueOutput;
+};
+
+/// Internal where the operands are not as many as the message has.
+Result<CallAddresses> addressesOf(const LibraryCommand &command);
+
 /// Wall time of one command, summed over the profiled steps.
 struct CommandTime {
   std::string name;

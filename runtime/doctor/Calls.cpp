@@ -14,21 +14,21 @@ constexpr uint64_t workspaceBytes = 32 << 20;
 Result<std::vector<std::byte>> compute(Device &device, DType dtype,
                                        const LibraryMessage &message,
                                        uint64_t workspace) {
-  std::array<uint64_t, 3> sizes = operandBytes(message);
-  DeviceMemory memory[3];
+  std::vector<DeviceMemory> memory;
   std::vector<Operand> operands;
-  for (size_t i = 0; i < 3; ++i) {
-    WEFT_ASSIGN_OR_RETURN(memory[i],
-                          device.allocate(sizes[i], MemoryKind::Local,
+  for (const MessageOperand &operand : operandsOf(message)) {
+    WEFT_ASSIGN_OR_RETURN(DeviceMemory block,
+                          device.allocate(operand.bytes(), MemoryKind::Local,
                                           "the test of library calls"));
-    std::vector<std::byte> values(sizes[i]);
-    fillValues(dtype, values, i + 1, -1, 2);
-    if (i < 2)
-      WEFT_RETURN_IF_ERROR(device.write(memory[i].data(), values));
-    operands.push_back({{memory[i].data()},
-                        sizes[i],
-                        i < 2 ? Access::Read : Access::Write,
-                        dtype});
+    std::vector<std::byte> values(operand.bytes());
+    fillValues(dtype, values, memory.size() + 1, -1, 2);
+    if (!operand.isWritten)
+      WEFT_RETURN_IF_ERROR(device.write(block.data(), values));
+    operands.push_back({{block.data()},
+                        operand.bytes(),
+                        operand.isWritten ? Access::Write : Access::Read,
+                        operand.dtype});
+    memory.push_back(std::move(block));
   }
   WEFT_ASSIGN_OR_RETURN(DeviceMemory scratch,
                         device.allocate(workspace, MemoryKind::Local,
@@ -41,8 +41,9 @@ Result<std::vector<std::byte>> compute(Device &device, DType dtype,
   WEFT_ASSIGN_OR_RETURN(auto executable, recorder->finish());
   WEFT_RETURN_IF_ERROR(executable->launch({}));
   WEFT_RETURN_IF_ERROR(executable->wait(0));
-  std::vector<std::byte> result(sizes[2]);
-  WEFT_RETURN_IF_ERROR(device.read(memory[2].data(), result));
+  size_t place = resultIndex(message);
+  std::vector<std::byte> result(operands[place].bytes);
+  WEFT_RETURN_IF_ERROR(device.read(memory[place].data(), result));
   return result;
 }
 

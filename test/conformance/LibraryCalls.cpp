@@ -114,35 +114,48 @@ static Values expectedConvolution(const Convolution &c, const Values &first,
 // Running one message
 //===----------------------------------------------------------------------===//
 
+using Bytes = std::vector<std::byte>;
+
 class LibraryTest : public DeviceSuite {
 protected:
-  std::vector<std::byte> run(const LibraryMessage &message, const Values &first,
-                             const Values &second, ExecutionMode mode,
-                             DType dtype, size_t workspaceBytes) {
+  /// What is written, in the order of the message; launched twice.
+  std::vector<Bytes> run(const LibraryMessage &message,
+                         const std::vector<Bytes> &inputs, ExecutionMode mode,
+                         size_t workspaceBytes) {
     EXPECT_EQ(whyInvalid(message), "") << describe(message);
-    DeviceMemory a = upload(encode(dtype, first));
-    DeviceMemory b = upload(encode(dtype, second));
-    DeviceMemory c = allocate(operandBytes(message)[2]);
+    std::vector<DeviceMemory> memory;
+    std::vector<Operand> operands;
+    size_t results = 0;
+    for (const MessageOperand &operand : operandsOf(message)) {
+      memory.push_back(operand.isWritten ? allocate(operand.bytes())
+                                         : upload(inputs.at(memory.size())));
+      operands.push_back({{memory.back().data(), 0},
+                          operand.bytes(),
+                          operand.isWritten ? Access::Write : Access::Read,
+                          operand.dtype});
+      results += operand.isWritten;
+    }
     std::unique_ptr<Recorder> recorder = record({mode});
-    Operand operands[] = {{{a.data(), 0}, a.size(), Access::Read, dtype},
-                          {{b.data(), 0}, b.size(), Access::Read, dtype},
-                          {{c.data(), 0}, c.size(), Access::Write, dtype}};
     LibraryCommand command;
     command.name = "test";
     command.message = message;
     command.operands = operands;
-    std::vector<std::byte> guarded(workspaceBytes + guardBytes,
-                                   std::byte(0xa5));
+    Bytes guarded(workspaceBytes + guardBytes, std::byte(0xa5));
     DeviceMemory workspace = upload(guarded);
     command.workspace = {workspace.data(), 0};
     command.workspaceBytes = workspaceBytes;
     expectOk(recorder->call(command));
     std::unique_ptr<Executable> executable = finish(*recorder);
     int64_t allocations = device->counters().allocations;
-    runSteps(*executable, 1);
-    std::vector<std::byte> once = download<std::byte>(c);
-    runSteps(*executable, 1);
-    EXPECT_EQ(download<std::byte>(c), once) << "a second launch differs";
+    auto launch = [&] {
+      runSteps(*executable, 1);
+      std::vector<Bytes> written;
+      for (size_t i = memory.size() - results; i < memory.size(); ++i)
+        written.push_back(download<std::byte>(memory[i]));
+      return written;
+    };
+    std::vector<Bytes> once = launch();
+    EXPECT_EQ(launch(), once) << "a second launch differs";
     EXPECT_EQ(device->counters().allocations, allocations);
     guarded = download<std::byte>(workspace);
     EXPECT_TRUE(std::all_of(guarded.end() - guardBytes, guarded.end(),
@@ -155,24 +168,23 @@ protected:
   /// What a step has unless told otherwise. Each call is given it filled and
   /// reads it again, so only some are.
   static constexpr size_t usualWorkspace = size_t(32) << 20;
+  static constexpr size_t defaultWorkspace = size_t(2) << 20;
 
-  void check(const LibraryMessage &message, size_t workspaceBytes = size_t(2)
-                                                                    << 20) {
-    DType dtype = std::visit([](const auto &m) { return m.dtype; }, message);
-    std::array<uint64_t, 3> bytes = operandBytes(message);
-    Values first = someValues(bytes[0] / sizeOf(dtype), 1);
-    Values second = someValues(bytes[1] / sizeOf(dtype), 2);
-    std::vector<std::byte> graph = run(
-        message, first, second, ExecutionMode::Graph, dtype, workspaceBytes);
-    EXPECT_EQ(run(message, first, second, ExecutionMode::Stream, dtype,
-                  workspaceBytes),
+  /// The same from a graph and from its immediate twin.
+  std::vector<Bytes> runBoth(const LibraryMessage &message,
+                             const std::vector<Bytes> &inputs,
+                             size_t workspaceBytes = defaultWorkspace) {
+    std::vector<Bytes> graph =
+        run(message, inputs, ExecutionMode::Graph, workspaceBytes);
+    EXPECT_EQ(run(message, inputs, ExecutionMode::Stream, workspaceBytes),
               graph)
         << describe(message) << ": the immediate twin differs";
-    Values got = decode(dtype, graph);
-    Values want = std::holds_alternative<Matmul>(message)
-                      ? expectedMatmul(std::get<Matmul>(message), first, second)
-                      : expectedConvolution(std::get<Convolution>(message),
-                                            first, second, got.size());
+    return graph;
+  }
+
+  static void expectNear(const LibraryMessage &message, DType dtype,
+                         const Bytes &bytes, const Values &want) {
+    Values got = decode(dtype, bytes);
     ASSERT_EQ(got.size(), want.size());
     double largest = 1;
     for (double value : want)
@@ -181,7 +193,71 @@ protected:
       ASSERT_NEAR(got[i], want[i], tolerance(dtype) * largest)
           << describe(message) << " at " << i;
   }
+
+  void check(const LibraryMessage &message,
+             size_t workspaceBytes = defaultWorkspace) {
+    DType dtype = std::visit([](const auto &m) { return m.dtype; }, message);
+    std::vector<MessageOperand> operands = operandsOf(message);
+    Values first = someValues(operands[0].bytes() / sizeOf(dtype), 1);
+    Values second = someValues(operands[1].bytes() / sizeOf(dtype), 2);
+    std::vector<Bytes> got = runBoth(
+        message, {encode(dtype, first), encode(dtype, second)}, workspaceBytes);
+    size_t results = operands[2].bytes() / sizeOf(dtype);
+    expectNear(message, dtype, got[0],
+               std::holds_alternative<Matmul>(message)
+                   ? expectedMatmul(std::get<Matmul>(message), first, second)
+                   : expectedConvolution(std::get<Convolution>(message), first,
+                                         second, results));
+  }
+
+  void checkEpilogues(Matmul m);
 };
+
+/// Forward with a bias, a ReLU and its mask; back through the mask; the sums of
+/// the columns.
+void LibraryTest::checkEpilogues(Matmul m) {
+  std::vector<MessageOperand> operands = operandsOf(m);
+  Values a = someValues(operands[0].bytes() / sizeOf(m.dtype), 1);
+  Values b = someValues(operands[1].bytes() / sizeOf(m.dtype), 2);
+  Values bias = someValues(size_t(m.n), 3);
+  std::vector<Bytes> inputs = {encode(m.dtype, a), encode(m.dtype, b)};
+  std::vector<Bytes> withBias = inputs;
+  withBias.push_back(encode(m.dtype, bias));
+  Values product = expectedMatmul(m, a, b), biased = product;
+  for (size_t i = 0; i < biased.size(); ++i)
+    biased[i] += bias[i % size_t(m.n)];
+  auto positive = [](Values values) {
+    for (double &value : values)
+      value = std::max(value, 0.0);
+    return values;
+  };
+  auto expect = [&](Epilogue epilogue, const Values &want) {
+    m.epilogue = epilogue;
+    bool addsBias = partsOf(epilogue).addsBias;
+    std::vector<Bytes> got = runBoth(m, addsBias ? withBias : inputs);
+    expectNear(m, m.dtype, got[0], want);
+    return got;
+  };
+  expect(Epilogue::Bias, biased);
+  expect(Epilogue::Relu, positive(product));
+  expect(Epilogue::BiasRelu, positive(biased));
+  expect(Epilogue::ReluMask, positive(product));
+  Bytes active = expect(Epilogue::BiasReluMask, positive(biased))[0];
+  Bytes mask = expect(Epilogue::BiasReluMask, positive(biased))[1];
+
+  m.epilogue = Epilogue::ReluGrad;
+  Values kept = decode(m.dtype, active);
+  for (size_t i = 0; i < kept.size(); ++i)
+    kept[i] = kept[i] > 0 ? product[i] : 0;
+  expectNear(m, m.dtype, runBoth(m, {inputs[0], inputs[1], mask})[0], kept);
+
+  Values sums(size_t(m.n), 0.0);
+  for (int64_t j = 0; j < m.n; ++j)
+    for (int64_t p = 0; p < m.k; ++p)
+      sums[size_t(j)] += b[size_t(m.transposeB ? j * m.k + p : p * m.n + j)];
+  Bytes found = expect(Epilogue::BiasGrad, product)[1];
+  expectNear(m, m.dtype, found, sums);
+}
 
 WEFT_FOR_ALL_DEVICES(LibraryTest);
 
@@ -226,6 +302,34 @@ TEST_P(LibraryTest, MatmulWithNothingToAddIsZero) {
   WEFT_NEED_RESULTS();
   check(Matmul{DType::F32, 1, 3, 4, 0, false, false, 2});
   check(Matmul{DType::F32, 1, 0, 4, 2, false, false, 1});
+}
+
+TEST_P(LibraryTest, MatmulEpilogues) {
+  WEFT_NEED_RESULTS();
+  for (DType dtype : {DType::F32, DType::F16, DType::BF16})
+    for (bool transpose : {false, true})
+      for (auto [m, n, k] : {std::array<int64_t, 3>{1, 1, 1},
+                             {7, 11, 5},
+                             {64, 128, 40},
+                             {9, 130, 17}})
+        checkEpilogues(Matmul{dtype, 1, m, n, k, transpose, !transpose, 2});
+}
+
+TEST_P(LibraryTest, AnEpilogueNeedsOneBatchAndSizes) {
+  Matmul m{DType::F32, 2, 3, 4, 5};
+  m.epilogue = Epilogue::Bias;
+  EXPECT_EQ(whyInvalid(m), "an epilogue with batch 2, expected 1");
+  m.batch = 1;
+  EXPECT_EQ(whyInvalid(m), "");
+  m.k = 0;
+  EXPECT_EQ(whyInvalid(m), "an epilogue of an empty product");
+}
+
+/// f64 has none on GPUs; the CPU computes it all the same.
+TEST_P(LibraryTest, EpiloguesOfF64AreComputedOrRefused) {
+  WEFT_NEED_RESULTS();
+  if (device->name() == "cpu")
+    checkEpilogues(Matmul{DType::F64, 1, 5, 9, 4, false, false, 2});
 }
 
 static Convolution makeConvolution(Convolution::Direction direction,

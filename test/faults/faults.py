@@ -387,3 +387,7 @@ FAULTS += [
 from cuda import CUDA_FAULTS  # noqa: E402  (needs the names above)
 
 FAULTS += CUDA_FAULTS
+
+from epilogues import EPILOGUE_FAULTS  # noqa: E402
+
+FAULTS += EPILOGUE_FAULTS

@@ -33,3 +33,75 @@ weft.entry @matmul_c3 predict(%a: tensor<2x3xf32>, %b: tensor<4x5xf32>) -> () {
   %0 = weft.matmul %a, %b : tensor<2x3xf32>, tensor<4x5xf32> to tensor<2x5xf32>
   weft.return
 }
+
+// -----
+
+weft.entry @epilogue_c1_empty predict(%a: tensor<0x3xf32>, %b: tensor<3x4xf32>) -> () {
+  // expected-error @+1 {{expected two matrices that are not empty, found 'tensor<0x3xf32>' and 'tensor<3x4xf32>'}}
+  %0 = weft.matmul_epilogue relu %a, %b : (tensor<0x3xf32>, tensor<3x4xf32>) -> tensor<0x4xf32>
+  weft.return
+}
+
+// -----
+
+weft.entry @epilogue_c1_wide predict(%a: tensor<2x3xf64>, %b: tensor<3x4xf64>) -> () {
+  // expected-error @+1 {{expected one element type of at most 32 bits}}
+  %0 = weft.matmul_epilogue relu %a, %b : (tensor<2x3xf64>, tensor<3x4xf64>) -> tensor<2x4xf64>
+  weft.return
+}
+
+// -----
+
+weft.entry @epilogue_c1_sizes predict(%a: tensor<2x3xf32>, %b: tensor<4x3xf32>) -> () {
+  // expected-error @+1 {{summed sizes differ: 'tensor<2x3xf32>' and 'tensor<4x3xf32>'}}
+  %0 = weft.matmul_epilogue relu %a, %b : (tensor<2x3xf32>, tensor<4x3xf32>) -> tensor<2x3xf32>
+  weft.return
+}
+
+// -----
+
+weft.entry @epilogue_c2 predict(%a: tensor<2x3xf32>, %b: tensor<3x4xf32>) -> () {
+  // expected-error @+1 {{result type 'tensor<4x2xf32>' is not 'tensor<2x4xf32>'}}
+  %0 = weft.matmul_epilogue relu %a, %b : (tensor<2x3xf32>, tensor<3x4xf32>) -> tensor<4x2xf32>
+  weft.return
+}
+
+// -----
+
+weft.entry @epilogue_c3_bias predict(%a: tensor<2x3xf32>, %b: tensor<3x4xf32>, %c: tensor<4x1xf32>) -> () {
+  // expected-error @+1 {{with 'bias' needs an input of type 'tensor<4xf32>'}}
+  %0 = weft.matmul_epilogue bias %a, %b, %c : (tensor<2x3xf32>, tensor<3x4xf32>, tensor<4x1xf32>) -> tensor<2x4xf32>
+  weft.return
+}
+
+// -----
+
+weft.entry @epilogue_c3_mask predict(%a: tensor<2x3xf32>, %b: tensor<3x4xf32>, %c: tensor<2x15xui8>) -> () {
+  // expected-error @+1 {{with 'relu_grad' needs an input of type 'tensor<2x16xui8>'}}
+  %0 = weft.matmul_epilogue relu_grad %a, %b, %c : (tensor<2x3xf32>, tensor<3x4xf32>, tensor<2x15xui8>) -> tensor<2x4xf32>
+  weft.return
+}
+
+// -----
+
+weft.entry @epilogue_c3_sums predict(%a: tensor<2x3xf32>, %b: tensor<3x4xf32>) -> () {
+  // expected-error @+1 {{with 'bias_grad' needs an output of type 'tensor<4xf32>'}}
+  %0:2 = weft.matmul_epilogue bias_grad %a, %b : (tensor<2x3xf32>, tensor<3x4xf32>) -> (tensor<2x4xf32>, tensor<3xf32>)
+  weft.return
+}
+
+// -----
+
+weft.entry @epilogue_c4_input predict(%a: tensor<2x3xf32>, %b: tensor<3x4xf32>, %c: tensor<4xf32>) -> () {
+  // expected-error @+1 {{with 'relu' has no input}}
+  %0 = weft.matmul_epilogue relu %a, %b, %c : (tensor<2x3xf32>, tensor<3x4xf32>, tensor<4xf32>) -> tensor<2x4xf32>
+  weft.return
+}
+
+// -----
+
+weft.entry @epilogue_c4_output predict(%a: tensor<2x3xf32>, %b: tensor<3x4xf32>) -> () {
+  // expected-error @+1 {{with 'relu_mask' needs an output of type 'tensor<2x16xui8>'}}
+  %0 = weft.matmul_epilogue relu_mask %a, %b : (tensor<2x3xf32>, tensor<3x4xf32>) -> tensor<2x4xf32>
+  weft.return
+}

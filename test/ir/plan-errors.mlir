@@ -143,7 +143,7 @@ plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
 
 plan.program @fit train profile {} batch 1 arena 256 bound 0 workspace 0
     inputs 0 results 0 events 0 {
-  // expected-error @+1 {{needs three operands: read, read, write}}
+  // expected-error @+1 {{needs 3 operands: read, read, write}}
   plan.call "fit.0.matmul" #plan.matmul<dtype = f32, batch = 1, m = 1, n = 1, k = 1, transpose_a = false, transpose_b = false, partitions = 1> ()
 }
 

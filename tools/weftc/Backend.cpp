@@ -120,10 +120,10 @@ CompileOptions Backend::compileOptions() const {
 /// -fno-cluster=. Verifiers are no passes here.
 bool Backend::checkPassNames() {
   static constexpr StringRef names[] = {
-      "simplify",      "scale-loss",     "differentiate", "precision",
-      "skip-overflow", "expand-updates", "decompose",     "layout",
-      "cluster",       "order",          "codegen-cpu",   "assign-memory",
-      "check-plan",    "lower-kernels"};
+      "simplify",       "scale-loss",     "differentiate", "precision",
+      "skip-overflow",  "expand-updates", "decompose",     "layout",
+      "fuse-epilogues", "cluster",        "order",         "codegen-cpu",
+      "assign-memory",  "check-plan",     "lower-kernels"};
   for (StringRef name : invocation.disabledPasses)
     if (!is_contained(names, name))
       session.diags.report(DiagId::UnknownOption, SMRange(), "-fno-" + name)

@@ -91,6 +91,39 @@ bool typesFit(BlasComputeType compute, Element scale, Element a, Element b,
   return d == Element::F32 || d == a;
 }
 
+/// What follows the sums. A mask has columns of whole groups of 128 bits.
+BlasStatus readEpilogue(const MatmulDescData &desc, Element result,
+                        int64_t rows, MatmulProblem &problem) {
+  using A = cuda::MatmulDescAttribute;
+  using E = BlasEpilogue;
+  auto epilogue = E(desc.get(A::Epilogue, int64_t(E::Default)));
+  problem.bias = epilogue == E::Bias || epilogue == E::ReluBias ||
+                 epilogue == E::ReluAuxBias;
+  problem.writesMask = epilogue == E::ReluAux || epilogue == E::ReluAuxBias;
+  problem.relu =
+      problem.writesMask || epilogue == E::Relu || epilogue == E::ReluBias;
+  problem.readsMask = epilogue == E::ReluGrad;
+  problem.sumsA = epilogue == E::BiasGradA;
+  bool isPlain =
+      !problem.bias && !problem.relu && !problem.readsMask && !problem.sumsA;
+  if (isPlain && epilogue != E::Default)
+    return BlasStatus::NotSupported;
+  if (!isPlain && result == Element::F64)
+    return BlasStatus::NotSupported;
+  if (std::optional<Element> type =
+          blasElement(int(desc.get(A::BiasDataType, -1)));
+      (problem.bias || problem.sumsA) && type && *type != result)
+    return BlasStatus::NotSupported;
+  problem.maskStep = desc.get(A::AuxLd);
+  if (!problem.writesMask && !problem.readsMask)
+    return problem.maskStep || desc.get(A::AuxPointer)
+               ? BlasStatus::NotSupported
+               : BlasStatus::Success;
+  if (problem.maskStep % 128 || problem.maskStep < rows)
+    return BlasStatus::InvalidValue;
+  return BlasStatus::Success;
+}
+
 /// Everything but the operands; NotSupported and InvalidValue as the library
 /// tells them apart.
 BlasStatus readProblem(State &s, cuda::MatmulDesc descHandle,
@@ -123,21 +156,14 @@ BlasStatus readProblem(State &s, cuda::MatmulDesc descHandle,
   if (!typesFit(compute, *blasElement(int(desc->get(A::ScaleType))),
                 a.view.element, b.view.element, c.view.element, d.view.element))
     return BlasStatus::NotSupported;
-  // Factors lie with the host here; the auxiliary buffer belongs to epilogues
-  // that are not in use.
-  if (desc->get(A::PointerMode) || desc->get(A::AuxPointer) ||
-      desc->get(A::AuxLd))
+  // Factors lie with the host here.
+  if (desc->get(A::PointerMode))
     return BlasStatus::NotSupported;
-  auto epilogue =
-      BlasEpilogue(desc->get(A::Epilogue, int64_t(BlasEpilogue::Default)));
-  if (epilogue != BlasEpilogue::Default && epilogue != BlasEpilogue::Relu &&
-      epilogue != BlasEpilogue::Bias && epilogue != BlasEpilogue::ReluBias)
-    return BlasStatus::NotSupported;
-  problem.bias = uint32_t(epilogue) & uint32_t(BlasEpilogue::Bias);
-  problem.relu = uint32_t(epilogue) & uint32_t(BlasEpilogue::Relu);
-  if (std::optional<Element> type =
-          blasElement(int(desc->get(A::BiasDataType, -1)));
-      problem.bias && type && *type != d.view.element)
+  if (BlasStatus status = readEpilogue(*desc, d.view.element, d.rows, problem);
+      status != BlasStatus::Success)
+    return status;
+  // One batch is all that is asked for: strides of vectors are not looked at.
+  if (d.batch > 1 && (problem.writesMask || problem.readsMask || problem.sumsA))
     return BlasStatus::NotSupported;
   problem.tf32 = compute == BlasComputeType::F32FastTf32;
   problem.batch = d.batch;
@@ -164,7 +190,9 @@ uint64_t fingerprint(const MatmulProblem &p) {
     add(uint64_t(view->columnStep));
     add(uint64_t(view->batchStep));
   }
-  add(p.bias + 2 * p.relu + 4 * p.tf32);
+  add(p.bias + 2 * p.relu + 4 * p.tf32 + 8 * p.writesMask + 16 * p.readsMask +
+      32 * p.sumsA);
+  add(uint64_t(p.maskStep));
   return hash;
 }
 
@@ -303,8 +331,11 @@ Fault execute(const MatmulProblem &problem, const MatmulOperands &operands,
       if (overlap(written, read))
         return {DriverError::LaunchFailed,
                 std::string(written.name) + " overlaps " + read.name};
-  if (overlap(writes[0], writes[1]))
-    return {DriverError::LaunchFailed, "D overlaps the workspace"};
+  for (size_t i = 0; i < writes.size(); ++i)
+    for (size_t j = 0; j < i; ++j)
+      if (overlap(writes[i], writes[j]))
+        return {DriverError::LaunchFailed,
+                std::string(writes[j].name) + " overlaps " + writes[i].name};
   // Whoever still needed these bytes finds NaN.
   if (workspaceBytes)
     memset(workspace, 0xff, workspaceBytes);
@@ -357,12 +388,16 @@ BlasStatus launchMatmul(State &s, const MatmulArguments &arguments) {
   problem.beta = factor(arguments.beta, scale);
   if (problem.beta != 0 && !arguments.c)
     return BlasStatus::InvalidValue;
-  const void *bias = nullptr;
-  if (problem.bias) {
-    bias = reinterpret_cast<const void *>(uintptr_t(desc->get(A::BiasPointer)));
-    if (!bias)
-      return BlasStatus::InvalidValue;
-  }
+  auto pointer = [&](A attribute, bool isNeeded) {
+    return isNeeded ? reinterpret_cast<void *>(uintptr_t(desc->get(attribute)))
+                    : nullptr;
+  };
+  bool usesBias = problem.bias || problem.sumsA;
+  bool usesMask = problem.writesMask || problem.readsMask;
+  void *bias = pointer(A::BiasPointer, usesBias);
+  void *mask = pointer(A::AuxPointer, usesMask);
+  if ((usesBias && !bias) || (usesMask && !mask))
+    return BlasStatus::InvalidValue;
   const MatmulAlgo *algo = checkedAlgo(arguments.algo);
   if ((arguments.algo && !algo) ||
       (algo && (algo->data[Problem] != fingerprint(problem) ||
@@ -380,20 +415,25 @@ BlasStatus launchMatmul(State &s, const MatmulArguments &arguments) {
 
   std::vector<Span> reads = {{"A", addressOf(arguments.a), problem.a.bytes()},
                              {"B", addressOf(arguments.b), problem.b.bytes()}};
-  if (bias)
-    reads.push_back({"the bias", addressOf(bias),
-                     uint64_t(problem.m) * bytesOf(problem.d.element)});
   std::vector<Span> writes = {
       {"D", addressOf(arguments.d), problem.d.bytes()},
       {"the workspace", addressOf(arguments.workspace), workspaceBytes}};
+  if (usesBias)
+    (problem.bias ? reads : writes)
+        .push_back({"the bias", addressOf(bias),
+                    uint64_t(problem.m) * bytesOf(problem.d.element)});
+  if (usesMask)
+    (problem.readsMask ? reads : writes)
+        .push_back({"the mask", addressOf(mask),
+                    uint64_t(problem.n) * uint64_t(problem.maskStep) / 8});
   if (problem.beta != 0 && arguments.c != arguments.d)
     reads.push_back({"C", addressOf(arguments.c), problem.c.bytes()});
 
   StreamUse use = useStream(arguments.stream);
   if (use.error != DriverError::Success)
     return BlasStatus::ExecutionFailed;
-  MatmulOperands operands = {arguments.a, arguments.b, arguments.c, arguments.d,
-                             bias};
+  MatmulOperands operands = {arguments.a, arguments.b, arguments.c,
+                             arguments.d, bias,        mask};
   void *workspace = arguments.workspace;
   int device = use.context->device;
   DriverError error =

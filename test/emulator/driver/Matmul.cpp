@@ -39,6 +39,27 @@ void addProducts(const T *row, const T *b, int64_t n, int64_t begin,
   }
 }
 
+void setBit(void *mask, int64_t at, bool value) {
+  uint8_t &byte = static_cast<uint8_t *>(mask)[at / 8];
+  uint8_t bit = uint8_t(1 << at % 8);
+  byte = value ? byte | bit : byte & uint8_t(~bit);
+}
+
+bool getBit(const void *mask, int64_t at) {
+  return static_cast<const uint8_t *>(mask)[at / 8] >> at % 8 & 1;
+}
+
+/// In the order of k, rounded to the type of D.
+template <typename T>
+void sumRows(const MatmulProblem &p, const T *a, void *sums) {
+  for (int64_t i = 0; i < p.m; ++i) {
+    T sum = 0;
+    for (int64_t q = 0; q < p.k; ++q)
+      sum += a[i * p.k + q];
+    storeAs(sums, p.d.element, i, sum);
+  }
+}
+
 template <typename T>
 void runTyped(const MatmulProblem &p, const MatmulOperands &o) {
   static int64_t runs = 0;
@@ -47,6 +68,8 @@ void runTyped(const MatmulProblem &p, const MatmulOperands &o) {
   for (int64_t batch = 0; batch < p.batch; ++batch) {
     std::vector<T> a = pack<T>(o.a, p.a, batch, p.m, p.k, p.tf32);
     std::vector<T> b = pack<T>(o.b, p.b, batch, p.k, p.n, p.tf32);
+    if (p.sumsA)
+      sumRows(p, pack<T>(o.a, p.a, batch, p.m, p.k, false).data(), o.bias);
     for (int64_t i = 0; i < p.m; ++i) {
       std::fill(sums.begin(), sums.end(), T(0));
       for (int64_t split = 0; split < p.splits; ++split) {
@@ -76,7 +99,11 @@ void runTyped(const MatmulProblem &p, const MatmulOperands &o) {
           value += bias;
         // A comparison that keeps NaN.
         if (p.relu)
-          value = value < T(0) ? T(0) : value;
+          value = value <= T(0) ? T(0) : value;
+        if (p.writesMask)
+          setBit(o.mask, j * p.maskStep + i, value > T(0));
+        if (p.readsMask && !getBit(o.mask, j * p.maskStep + i))
+          value = T(0);
         storeAs(o.d, p.d.element,
                 batch * p.d.batchStep + i * p.d.rowStep + j * p.d.columnStep,
                 value);
@@ -96,6 +123,12 @@ std::string MatmulProblem::describe() const {
     text += " bias";
   if (relu)
     text += " relu";
+  if (writesMask)
+    text += " mask";
+  if (readsMask)
+    text += " relu gradient";
+  if (sumsA)
+    text += " bias gradient";
   if (tf32)
     text += " tf32";
   return text;

@@ -3,7 +3,7 @@
 /// \file
 /// What cublasLtMatmul computes here: for each element the products in the
 /// order of k, each rounded and then added to an f32 (f64 for f64), as the
-/// plain library of the CPU device does; then alpha, beta, bias, ReLU and one
+/// plain library of the CPU device does; then alpha, beta, the epilogue and one
 /// rounding to the type of D.
 //
 //===----------------------------------------------------------------------===//
@@ -32,7 +32,12 @@ struct MatmulProblem {
   double alpha = 1, beta = 0;
   bool bias = false; ///< one value for each row of D, of the type of D
   bool relu = false;
-  bool tf32 = false; ///< the inputs are rounded first
+  /// Masks of whole bits, `maskStep` of them for a column of D: written where a
+  /// value is above 0, or read to keep what is set.
+  bool writesMask = false, readsMask = false;
+  int64_t maskStep = 0;
+  bool sumsA = false; ///< the sums of the rows of A go to the bias's place
+  bool tf32 = false;  ///< the inputs are rounded first
   /// Parts of k whose sums are added one after the other.
   int64_t splits = 1;
   /// The order in which the parts are added depends on how many products ran
@@ -45,7 +50,8 @@ struct MatmulProblem {
 struct MatmulOperands {
   const void *a, *b, *c;
   void *d;
-  const void *bias;
+  void *bias;
+  void *mask;
 };
 
 void runMatmul(const MatmulProblem &problem, const MatmulOperands &operands);

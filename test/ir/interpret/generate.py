@@ -338,6 +338,36 @@ def matmul(file):
     file.case("matmul", [(a, "f64"), (b, "f64")], [(a @ b, "f64")], "{0}, {1} : {t0}, {t1} to {r0}")
 
 
+def epilogue(file):
+    """Masks have one bit per element, in rows of whole groups of 128 bits."""
+    a, b, row = (x.astype(np.float32).astype(np.float64) for x in (normal(3, 5), normal(5, 10), normal(10)))
+    a[0] = np.nan
+    active = np.where(a @ b + row <= 0, 0, a @ b + row)
+    mask = np.zeros((3, 16), np.uint8)
+    for i, j in zip(*np.nonzero(active > 0)):
+        mask[i, j // 8] |= 1 << j % 8
+    positive = np.zeros((3, 16), np.uint8)
+    for i, j in zip(*np.nonzero(a @ b > 0)):
+        positive[i, j // 8] |= 1 << j % 8
+    inputs = [(a, "f32"), (b, "f32")]
+    relu = np.where(a @ b <= 0, 0, a @ b)
+
+    def case(name, more, outputs):
+        operands = ", ".join(f"{{{i}}}" for i in range(2 + len(more)))
+        types = ", ".join(f"{{t{i}}}" for i in range(2 + len(more)))
+        results = ", ".join(f"{{r{i}}}" for i in range(len(outputs)))
+        file.case("matmul_epilogue", inputs + more, outputs, f"{name} {operands} : ({types}) -> ({results})", tolerance=1e-6)
+
+    case("bias", [(row, "f32")], [(a @ b + row, "f32")])
+    case("relu", [], [(relu, "f32")])
+    case("bias_relu", [(row, "f32")], [(active, "f32")])
+    case("relu_mask", [], [(relu, "f32"), (positive, "ui8")])
+    case("bias_relu_mask", [(row, "f32")], [(active, "f32"), (mask, "ui8")])
+    bits = (mask[:, np.arange(10) // 8] >> np.arange(10) % 8) & 1
+    case("relu_grad", [(mask, "ui8")], [(np.where(bits, a @ b, 0), "f32")])
+    case("bias_grad", [], [(a @ b, "f32"), (b.sum(0), "f32")])
+
+
 CONVOLUTIONS = [
     # images, filters, stride, low, high, dilation, groups
     ((2, 3, 5, 4), (2, 3, 3, 2), (1, 1), (0, 0), (0, 0), (1, 1), 1),
@@ -482,7 +512,7 @@ def gather(file):
 
 FAMILIES = {"elementwise": [unary, binary], "compare": [compare, select], "cast": [cast], "constant": [constant],
             "shape": [shape_ops], "reduce": [reduce_ops], "matmul": [matmul], "conv": [conv], "pool": [pool],
-            "softmax": [softmax], "loss": [loss], "gather": [gather]}
+            "softmax": [softmax], "loss": [loss], "gather": [gather], "epilogue": [epilogue]}
 
 
 def main():

@@ -239,6 +239,30 @@ def matmul():
                                   (*batch, i, j), element))
 
 
+EPILOGUES = {"bias": ("row", None), "relu": (None, None), "bias_relu": ("row", None), "relu_mask": (None, "mask"),
+             "bias_relu_mask": ("row", "mask"), "relu_grad": ("mask", None), "bias_grad": (None, "row")}
+
+
+def epilogue():
+    for i, k, j in ((2, 3, 4), (1, 1, 1), (33, 17, 16), (64, 400, 120), (5, 7, 129)):
+        extras = {"row": ((j,), "f32"), "mask": ((i, (j + 127) // 128 * 16), "ui8")}
+        for name, (reads, writes) in EPILOGUES.items():
+            for ta, tb in ((False, False), (True, False), (False, True)):
+                e = Entry(f"matmul_{name}_{i}_{k}_{j}_{int(ta)}{int(tb)}_f32")
+                operands = [e.argument((k, i) if ta else (i, k)), e.argument((j, k) if tb else (k, j))]
+                if reads:
+                    operands.append(e.argument(*extras[reads]))
+                results = [((i, j), "f32")] + ([extras[writes]] if writes else [])
+                flags = (" transpose_a" if ta else "") + (" transpose_b" if tb else "")
+                made = e.op(f"matmul_epilogue {name} {', '.join(o.name for o in operands)}{flags} : "
+                            f"({', '.join(o.type for o in operands)}) -> ({', '.join(tensor(*r) for r in results)})",
+                            *results[0], results=len(results))
+                if not writes:
+                    yield e.text(made)
+                    continue
+                yield e.text(Value(made.name + "#0", *results[0]), Value(made.name + "#1", *results[1]))
+
+
 CONVOLUTIONS = [
     ((2, 3, 5, 4), (2, 3, 3, 2), (1, 1), (0, 0), (0, 0), (1, 1), 1),
     ((1, 1, 6, 6), (1, 1, 3, 3), (2, 2), (1, 1), (1, 1), (1, 1), 1),
@@ -462,7 +486,7 @@ def gradients():
 
 
 FAMILIES = {"unary": unary, "binary": binary, "compare": compare, "cast": cast, "shape": shape_ops, "reduce": reduce_ops,
-            "matmul": matmul, "conv": conv, "pool": pool, "softmax": softmax, "loss": loss, "gather": gather, "fused": fused,
+            "matmul": matmul, "epilogue": epilogue, "conv": conv, "pool": pool, "softmax": softmax, "loss": loss, "gather": gather, "fused": fused,
             "gradients": gradients}
 
 

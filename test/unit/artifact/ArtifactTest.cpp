@@ -317,6 +317,29 @@ TEST(Checker, RefusesWithTheReason) {
          step(m, 1)->mutable_call()->mutable_operands(0)->set_access(
              artifact::READ_WRITE);
        }},
+      {"operand 2: it overlaps operand 0",
+       [&](M &m) {
+         artifact::LibraryCall *call = step(m, 1)->mutable_call();
+         *call->mutable_operands(0)->mutable_slice() =
+             call->operands(2).slice();
+       }},
+      {"epilogue 9 of a product is unknown",
+       [&](M &m) {
+         step(m, 1)->mutable_call()->mutable_matmul()->set_epilogue(
+             artifact::Matmul::Epilogue(9));
+       }},
+      {"3 operands, expected 4",
+       [&](M &m) {
+         step(m, 1)->mutable_call()->mutable_matmul()->set_epilogue(
+             artifact::Matmul::BIAS);
+       }},
+      {"an epilogue with batch 2",
+       [&](M &m) {
+         artifact::Matmul *matmul =
+             step(m, 1)->mutable_call()->mutable_matmul();
+         matmul->set_epilogue(artifact::Matmul::RELU);
+         matmul->set_batch(2);
+       }},
       {"its workspace lies in",
        [&](M &m) {
          step(m, 1)->mutable_call()->mutable_workspace()->set_bytes(4);

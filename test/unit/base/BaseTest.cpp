@@ -174,9 +174,9 @@ TEST(LibraryMessage, OutputSizesAreChecked) {
   c.padLow = c.padHigh = {1};
   c.dilation = {1};
   EXPECT_EQ(whyInvalid(c), "");
-  EXPECT_EQ(operandBytes(c)[0], 4u * 2 * 4 * 9);
-  EXPECT_EQ(operandBytes(c)[1], 4u * 6 * 4 * 3);
-  EXPECT_EQ(operandBytes(c)[2], 4u * 2 * 6 * 5);
+  EXPECT_EQ(operandsOf(c)[0].bytes(), 4u * 2 * 4 * 9);
+  EXPECT_EQ(operandsOf(c)[1].bytes(), 4u * 6 * 4 * 3);
+  EXPECT_EQ(operandsOf(c)[2].bytes(), 4u * 2 * 6 * 5);
   auto broken = [&](auto change) {
     Convolution bad = c;
     change(bad);

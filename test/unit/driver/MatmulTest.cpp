@@ -171,6 +171,70 @@ TEST(Matmul, Values) {
   check({.batch = 2, .epilogue = BlasEpilogue::ReluBias});
 }
 
+/// A mask says where results are above 0; the gradient keeps what it names.
+TEST(Matmul, MasksGoBackAndForth) {
+  Problem p{.m = 130, .n = 3, .k = 4, .epilogue = BlasEpilogue::ReluAux};
+  Fixture f(p);
+  std::vector<float> a = noise(size_t(p.m * p.k), 1),
+                     b = noise(size_t(p.k * p.n), 2);
+  DevicePointer da = f.driver.upload(a), db = f.driver.upload(b),
+                d = f.driver.allocate(size_t(p.m * p.n) * 4),
+                mask = f.driver.allocate(96);
+  auto set = [&](MatmulDescAttribute attribute, const void *value) {
+    EXPECT_EQ(
+        f.blas().cublasLtMatmulDescSetAttribute(f.desc, attribute, value, 8),
+        BlasStatus::Success);
+  };
+  int64_t ld = 256;
+  set(MatmulDescAttribute::AuxLd, &ld);
+  set(MatmulDescAttribute::AuxPointer, &mask);
+  EXPECT_EQ(f.run(f.candidates()[4], da, db, d), BlasStatus::Success);
+  EXPECT_EQ(f.wait(), DriverError::Success);
+  auto bytes = f.driver.download<uint8_t>(mask, 96);
+  auto active = f.driver.download<float>(d, size_t(p.m * p.n));
+  for (int64_t i = 0; i < p.m; ++i)
+    for (int64_t j = 0; j < p.n; ++j)
+      EXPECT_EQ(bytes[size_t(j * 32 + i / 8)] >> i % 8 & 1,
+                active[size_t(i * p.n + j)] > 0);
+
+  f.setDesc(MatmulDescAttribute::Epilogue, int32_t(BlasEpilogue::ReluGrad));
+  EXPECT_EQ(f.run(f.candidates()[4], da, db, d), BlasStatus::Success);
+  EXPECT_EQ(f.wait(), DriverError::Success);
+  EXPECT_EQ(f.driver.download<float>(d, size_t(p.m * p.n)), active);
+
+  // Columns of a mask are whole groups of 128 bits, enough for the rows of D.
+  for (int64_t wrong : {0, 128, 200}) {
+    set(MatmulDescAttribute::AuxLd, &wrong);
+    MatmulHeuristic result = {};
+    int found = 0;
+    EXPECT_EQ(f.blas().cublasLtMatmulAlgoGetHeuristic(
+                  f.handle, f.desc, f.layouts[0], f.layouts[1], f.layouts[2],
+                  f.layouts[3], f.preference, 1, &result, &found),
+              BlasStatus::InvalidValue);
+  }
+}
+
+TEST(Matmul, SumsOfTheRowsOfA) {
+  Problem p{.m = 5, .n = 3, .k = 9, .epilogue = BlasEpilogue::BiasGradA};
+  Fixture f(p);
+  std::vector<float> a = noise(size_t(p.m * p.k), 1);
+  DevicePointer da = f.driver.upload(a),
+                db = f.driver.upload(noise(size_t(p.k * p.n), 2)),
+                d = f.driver.allocate(size_t(p.m * p.n) * 4),
+                sums = f.driver.allocate(size_t(p.m) * 4);
+  f.blas().cublasLtMatmulDescSetAttribute(
+      f.desc, MatmulDescAttribute::BiasPointer, &sums, 8);
+  EXPECT_EQ(f.run(f.candidates()[4], da, db, d), BlasStatus::Success);
+  EXPECT_EQ(f.wait(), DriverError::Success);
+  auto found = f.driver.download<float>(sums, size_t(p.m));
+  for (int64_t i = 0; i < p.m; ++i) {
+    float sum = 0;
+    for (int64_t q = 0; q < p.k; ++q)
+      sum += a[size_t(i * p.k + q)];
+    EXPECT_EQ(found[size_t(i)], sum);
+  }
+}
+
 TEST(Matmul, HalfTypes) {
   for (BlasDataType type : {BlasDataType::F16, BlasDataType::BF16}) {
     Driver driver;

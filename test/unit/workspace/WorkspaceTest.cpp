@@ -68,7 +68,8 @@ protected:
                                  std::max(m.batch, m.batch * m.m / 8));
     check(m,
           plan::MatmulAttr::get(&context, typeOf(m.dtype), m.batch, m.m, m.n,
-                                m.k, m.transposeA, m.transposeB, m.partitions));
+                                m.k, m.transposeA, m.transposeB, m.partitions,
+                                static_cast<plan::Epilogue>(m.epilogue)));
   }
 
   void check(Convolution c, int64_t size, int64_t kernel, int64_t pad,
@@ -111,6 +112,18 @@ TEST_F(WorkspaceTest, SufficesForProducts) {
         check(Matmul{dtype, batch, m, n, k, a, b, 1});
 }
 
+TEST_F(WorkspaceTest, SufficesForEpilogues) {
+  using enum Epilogue;
+  for (DType dtype : {DType::F32, DType::BF16, DType::F16})
+    for (Epilogue epilogue :
+         {Bias, Relu, BiasRelu, ReluMask, BiasReluMask, ReluGrad, BiasGrad})
+      for (auto [m, n, k] : {std::array<int64_t, 3>{64, 120, 400},
+                             {1, 1, 1},
+                             {7, 1000, 3},
+                             {512, 130, 512}})
+        check(Matmul{dtype, 1, m, n, k, false, true, 1, epilogue});
+}
+
 TEST_F(WorkspaceTest, SufficesForConvolutions) {
   for (DType dtype : {DType::F32, DType::BF16, DType::F16})
     for (auto [batch, in, out, groups, size, kernel, pad, stride] :
@@ -137,7 +150,7 @@ TEST_F(WorkspaceTest, SufficesForConvolutions) {
 
 TEST_F(WorkspaceTest, IsOneNumberForEveryCallOnCuda) {
   auto message = plan::MatmulAttr::get(&context, typeOf(DType::F32), 1, 2, 2, 2,
-                                       false, false, 1);
+                                       false, false, 1, plan::Epilogue::None);
   EXPECT_EQ(library::getWorkspaceBytes(message, "cuda"), int64_t(32) << 20);
   EXPECT_EQ(library::getWorkspaceBytes({}, "cuda"), 0);
 }
