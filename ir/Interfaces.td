@@ -149,9 +149,10 @@ def WeftEpilogueOp : OpInterface<"EpilogueOp"> {
   }];
   let methods = [
     InterfaceMethod<[{
-      Takes in what it can and replaces itself; fails, with nothing changed,
-      where there is nothing to take in. What others still use stays.
-    }], "::llvm::LogicalResult", "takeEpilogue",
+      Takes in what it can, replaces itself and says what it took in; fails,
+      with nothing changed, where there is nothing to take in. What others still
+      use stays.
+    }], "::llvm::FailureOr<::llvm::StringRef>", "takeEpilogue",
       (ins "::mlir::RewriterBase &":$rewriter)>
   ];
 }

@@ -48,7 +48,7 @@ struct FuseEpiloguesPass
     auto opts = remark::RemarkOpts::name("epilogue").category("cluster");
     if (done)
       remark::passed(location, opts)
-          << remark::add("{0} took in what follows it", name);
+          << remark::add("{0} took in {1}", name, *what);
     else
       remark::missed(location, opts)
           << remark::add("{0} has nothing to take in: no bias, ReLU or "

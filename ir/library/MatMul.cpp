@@ -92,7 +92,8 @@ static MatMulEpilogueOp create(RewriterBase &rewriter, MatMulOp op,
 }
 
 /// A bias and a ReLU that follow.
-static LogicalResult takeActivation(RewriterBase &rewriter, MatMulOp op) {
+static FailureOr<MatMulEpilogue> takeActivation(RewriterBase &rewriter,
+                                                MatMulOp op) {
   Operation *last = op;
   auto add = onlyUser<AddOp>(op.getResult());
   Value bias = matchBias(add, op.getResult());
@@ -117,7 +118,7 @@ static LogicalResult takeActivation(RewriterBase &rewriter, MatMulOp op) {
   if (bias && relu)
     rewriter.eraseOp(add);
   rewriter.eraseOp(op);
-  return success();
+  return epilogue;
 }
 
 /// The mask of `active`, written from now on.
@@ -139,7 +140,8 @@ static Value maskOf(RewriterBase &rewriter, MatMulEpilogueOp active) {
 
 /// The gradient of a ReLU that was taken in itself: what is kept where its
 /// result is above 0.
-static LogicalResult takeReluGrad(RewriterBase &rewriter, MatMulOp op) {
+static FailureOr<MatMulEpilogue> takeReluGrad(RewriterBase &rewriter,
+                                              MatMulOp op) {
   auto select = onlyUser<SelectOp>(op.getResult());
   if (!select || select.getOnTrue() != op.getResult() ||
       !isZero(select.getOnFalse()))
@@ -159,11 +161,12 @@ static LogicalResult takeReluGrad(RewriterBase &rewriter, MatMulOp op) {
   taken->setLoc(rewriter.getFusedLoc({op.getLoc(), select.getLoc()}));
   rewriter.replaceOp(select, taken.getResult());
   rewriter.eraseOp(op);
-  return success();
+  return ReluGrad;
 }
 
 /// The gradient of a bias: the sums of the columns of the right operand.
-static LogicalResult takeBiasGrad(RewriterBase &rewriter, MatMulOp op) {
+static FailureOr<MatMulEpilogue> takeBiasGrad(RewriterBase &rewriter,
+                                              MatMulOp op) {
   int64_t axis = op.getTransposeB() ? 1 : 0;
   ReduceSumOp sum;
   for (Operation *user : op.getRhs().getUsers())
@@ -183,17 +186,17 @@ static LogicalResult takeBiasGrad(RewriterBase &rewriter, MatMulOp op) {
   taken->setLoc(rewriter.getFusedLoc({op.getLoc(), sum.getLoc()}));
   rewriter.replaceOp(sum, taken.getOutput());
   rewriter.replaceOp(op, taken.getResult());
-  return success();
+  return BiasGrad;
 }
 
-LogicalResult MatMulOp::takeEpilogue(RewriterBase &rewriter) {
+FailureOr<StringRef> MatMulOp::takeEpilogue(RewriterBase &rewriter) {
   auto lhs = cast<RankedTensorType>(getLhs().getType());
   auto rhs = cast<RankedTensorType>(getRhs().getType());
   if (lhs.getRank() != 2 || lhs.getNumElements() == 0 ||
       rhs.getNumElements() == 0 || lhs.getElementType().isF64())
     return failure();
-  if (succeeded(takeActivation(rewriter, *this)) ||
-      succeeded(takeReluGrad(rewriter, *this)))
-    return success();
-  return takeBiasGrad(rewriter, *this);
+  for (auto take : {takeActivation, takeReluGrad, takeBiasGrad})
+    if (auto taken = take(rewriter, *this); succeeded(taken))
+      return stringifyMatMulEpilogue(*taken);
+  return failure();
 }

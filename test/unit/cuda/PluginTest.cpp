@@ -45,7 +45,7 @@ TEST(PluginTest, ABrokenOneSaysSo) {
 
 TEST(PluginTest, ANewerOneIsToldByItsVersion) {
   EXPECT_NE(whyNot(folder + "/libweft_newer.so")
-                .find("a newer build (interface 2, this program has 1)"),
+                .find("a newer build (interface 3, this program has 2)"),
             std::string::npos);
 }
 

@@ -50,8 +50,8 @@ protected:
 };
 
 TEST_F(PolicyTest, ListsAreThoseOfTheManual) {
-  EXPECT_EQ(found["lower"],
-            (Names{"matmul", "conv", "conv_data_grad", "conv_filter_grad"}));
+  EXPECT_EQ(found["lower"], (Names{"matmul", "matmul_epilogue", "conv",
+                                   "conv_data_grad", "conv_filter_grad"}));
   EXPECT_EQ(found["keep"], (Names{"exp", "log", "rsqrt", "pow", "softmax",
                                   "log_softmax", "reduce_sum", "reduce_prod"}));
   EXPECT_EQ(found["pin"], (Names{"cross_entropy"}));
