@@ -42,8 +42,11 @@ struct FuseEpiloguesPass
     Location location = op.getLoc();
     StringRef name = op->getName().getStringRef();
     IRRewriter rewriter(op->getContext());
-    bool done =
-        tryRewrite(entry, [&] { return succeeded(op.takeEpilogue(rewriter)); });
+    FailureOr<StringRef> what = failure();
+    bool done = tryRewrite(entry, [&] {
+      what = op.takeEpilogue(rewriter);
+      return succeeded(what);
+    });
     taken += done;
     auto opts = remark::RemarkOpts::name("epilogue").category("cluster");
     if (done)
