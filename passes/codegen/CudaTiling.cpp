@@ -116,6 +116,8 @@ int64_t weft::exchangedLanes(CudaNest &cuda, const Trial &trial, int loop) {
   for (int64_t lanes = 16 / narrowest; lanes * widest > 16; lanes /= 2) {
     int64_t group = lanes * widest / 16;
     bool fits = isAlone ? extent >= lanes : extent % (lanes * group) == 0;
+    // Where there is little work, short vectors reach more processors.
+    fits &= nest.rows() / lanes >= fewThreads;
     if (group <= 4 && fits && isAligned(nest, trial, loop, lanes) &&
         demand.loadWords * lanes <= residentWords &&
         (demand.loadWords + demand.storeWords) * lanes <= heldWords) {
@@ -169,7 +171,8 @@ int64_t weft::pairedLanes(CudaNest &cuda, const Trial &trial, int loop) {
       narrowest = std::min(narrowest, access.elementBytes);
   for (int64_t lanes = 16 / narrowest * inner; lanes > inner; lanes /= 2) {
     int64_t group = 1, words = 0;
-    bool fits = outer % (lanes / inner) == 0;
+    bool fits = outer % (lanes / inner) == 0 &&
+                nest.rows() / (lanes * times) >= fewThreads;
     for (const Trial::Access &access : trial.accesses) {
       int64_t count = pairedElements(nest, access, loop, lanes);
       fits &= count != 0;
@@ -296,6 +299,8 @@ static CudaTile bestTile(const CudaNest &cuda, const Demand &demand) {
   while (atOnce > 1 &&
          (atOnce * words > residentWords || atOnce * held > heldWords + 8))
     atOnce /= 2;
+  // Without large loads a thread is full of what it keeps.
+  int64_t mostVectors = demand.loadWords == 0 ? 8 : 4 * atOnce;
   // Longer threads only where enough of them are left.
   double bestScore = 0.2 + 20 * repeatedInOrder(demand, nest.lanes, vectors);
   for (tile.vectors = warp; tile.vectors >= cuda.exchange; tile.vectors /= 2)
@@ -310,7 +315,7 @@ static CudaTile bestTile(const CudaNest &cuda, const Demand &demand) {
         tile.vectorTiles = pieces(vectors, tile.vectors * tile.threadVectors);
         tile.tiles = tile.rowTiles * tile.vectorTiles * outer;
         if (each > 1 &&
-            (each > 4 * atOnce || tile.tiles * warp < fewThreads ||
+            (each > mostVectors || tile.tiles * warp < fewThreads ||
              along * tile.threadVectors + std::min(each, atOnce) * held >
                  heldWords + 24))
           continue;

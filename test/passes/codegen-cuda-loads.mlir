@@ -3,7 +3,7 @@
 
 module attributes {weft.phase = "ordered"} {
   weft.entry @e predict(%x: tensor<1024x400xf32>, %c: tensor<400xf32>,
-      %h: tensor<4096xbf16>, %t: tensor<64x96xf32>) -> () {
+      %h: tensor<65536xbf16>, %t: tensor<64x96xf32>) -> () {
     // Four rows a thread, and their bias once.
     // CHECK-LABEL: gpu.func @e$0$relu
     // CHECK-NOT: arith.addf
@@ -25,10 +25,10 @@ module attributes {weft.phase = "ordered"} {
     // CHECK: llvm.load {{.*}} -> vector<8xi16>
     // CHECK-COUNT-4: gpu.shuffle xor {{.*}} {weft.loose_shuffle}
     // CHECK-COUNT-2: llvm.store {{.*}} {alignment = 16 : i64} : vector<4xf32>
-    %5 = weft.cluster elementwise "e.1.cast" (%a = %h : tensor<4096xbf16>)
-        -> (tensor<4096xf32>) {
-      %1 = weft.cast %a : tensor<4096xbf16> to tensor<4096xf32>
-      weft.yield %1 : tensor<4096xf32>
+    %5 = weft.cluster elementwise "e.1.cast" (%a = %h : tensor<65536xbf16>)
+        -> (tensor<65536xf32>) {
+      %1 = weft.cast %a : tensor<65536xbf16> to tensor<65536xf32>
+      weft.yield %1 : tensor<65536xf32>
     }
     // A square of 32 x 32 elements turns round in shared memory.
     // CHECK-LABEL: gpu.module @e$2$transpose
