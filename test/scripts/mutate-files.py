@@ -8,6 +8,8 @@ FOLDER is empty; weftc, weft-run and make-test-pack are on the path. KIND, by de
   program     bytes and words of mlp.weft, through weftc: exit 0 or 1
   artifact    bytes of a pack, every second one with all digests made right again, through `weft-run train`:
               any exit of its table but 70
+  cpu         bytes of the metadata of a pack with CPU code, its digests made right again, through `weft-run train`: any
+              exit of its table but 70
   gpu         bytes of the metadata of a pack with GPU code, its digests made right again, through `weft-run train` on the
               emulated driver (WEFT_CUDA_DRIVER): any exit of its table but 7 (a launch went outside its memory) and 70
   checkpoint  bytes of the three files of a checkpoint, every second one with its digests made right again, through
@@ -154,14 +156,14 @@ class Artifact:
         return run("weft-run", "train", "broken.weftpack", "--data", "data", "--steps", "2"), ["broken.weftpack"]
 
 
-class Gpu(Artifact):
-    allowed = {0, 1, 2, 3, 4, 5, 6, 8, 9}
+class Cpu(Artifact):
+    target, device = "cpu", "cpu"
 
     def __init__(self):
         model = os.path.join(MODELS, "mlp.weft")
-        subprocess.run(["weftc", model, "-D", "B=4", "--target=cuda:sm_90", "-Wno-ptx-only", "-o", "gpu.weftpack"],
+        subprocess.run(["weftc", model, "-D", "B=4", f"--target={self.target}", "-Wno-ptx-only", "-o", "sound.weftpack"],
                        check=True)
-        self.pack = read("gpu.weftpack")
+        self.pack = read("sound.weftpack")
         Idx()
         (count,) = struct.unpack_from("<I", self.pack, 12)
         entries = [struct.unpack_from("<2I2Q", self.pack, 64 + 64 * i) for i in range(count)]
@@ -174,8 +176,12 @@ class Gpu(Artifact):
             broken[at] = chance.choice([0, 1, 127, 128, 255, broken[at] ^ 1 << chance.randrange(8)])
         write("broken.weftpack", repaired(broken))
         shutil.rmtree("runs", ignore_errors=True)
-        code = run("weft-run", "train", "broken.weftpack", "--device=cuda", "--data", "images", "--steps", "2")
+        code = run("weft-run", "train", "broken.weftpack", f"--device={self.device}", "--data", "images", "--steps", "2")
         return code, ["broken.weftpack"]
+
+
+class Gpu(Cpu):
+    target, device = "cuda:sm_90", "cuda"
 
 
 class Checkpoint:
@@ -258,7 +264,7 @@ class Idx:
         return code, copies
 
 
-KINDS = {"program": Program, "artifact": Artifact, "gpu": Gpu, "checkpoint": Checkpoint, "idx": Idx}
+KINDS = {"program": Program, "artifact": Artifact, "cpu": Cpu, "gpu": Gpu, "checkpoint": Checkpoint, "idx": Idx}
 
 
 def main():
