@@ -106,7 +106,7 @@ static void addVerifier(Line &line, Phase phase) {
     return line.verify(createVerifyOrderedPass());
   case Phase::Planned:
     line.verify(createVerifyPlannedPass());
-    return line.verify(createCheckPlanPass());
+    return line.add(createCheckPlanPass());
   case Phase::Lowered:
     return line.verify(createVerifyLoweredPass());
   case Phase::Packed:

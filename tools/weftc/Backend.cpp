@@ -59,8 +59,7 @@ private:
   /// What a failed stage means: an error that was reported is the user's,
   /// unless a verifier found it in what our own passes had left.
   ExitCode failed() const {
-    bool isOurs = invocation.disabledPasses.empty() &&
-                  invocation.plugins.empty() && watch.foundFault();
+    bool isOurs = invocation.plugins.empty() && watch.foundFault();
     return session.diags.hasErrors() && !isOurs ? UserError : InternalError;
   }
 
@@ -116,18 +115,29 @@ CompileOptions Backend::compileOptions() const {
   return options;
 }
 
-/// Names after -fno- are those of passes, or of cluster categories after
-/// -fno-cluster=. Verifiers are no passes here.
+/// Names after -fno- are those of passes that the next ones do not need, or of
+/// cluster categories after -fno-cluster=. Verifiers are no passes here.
 bool Backend::checkPassNames() {
   static constexpr StringRef names[] = {
-      "simplify",       "scale-loss",     "differentiate", "precision",
-      "skip-overflow",  "expand-updates", "decompose",     "layout",
-      "fuse-epilogues", "cluster",        "order",         "codegen-cpu",
-      "assign-memory",  "check-plan",     "lower-kernels"};
+      "simplify",       "scale-loss", "skip-overflow", "layout",
+      "fuse-epilogues", "order",      "check-plan"};
+  static constexpr StringRef needed[] = {
+      "differentiate", "precision",     "expand-updates",
+      "decompose",     "cluster",       "codegen-cpu",
+      "codegen-cuda",  "assign-memory", "lower-kernels"};
+  std::string list =
+      "the passes that can be left out are " + join(ArrayRef(names), ", ");
   for (StringRef name : invocation.disabledPasses)
-    if (!is_contained(names, name))
+    if (name == "cluster")
+      session.diags.report(DiagId::PassNeeded, SMRange(), name)
+          .help("'-fno-cluster=CATEGORY' leaves the ops of a category alone, "
+                "'-O0' all; " +
+                list);
+    else if (is_contained(needed, name))
+      session.diags.report(DiagId::PassNeeded, SMRange(), name).help(list);
+    else if (!is_contained(names, name))
       session.diags.report(DiagId::UnknownOption, SMRange(), "-fno-" + name)
-          .help("the passes are " + join(ArrayRef(names), ", "))
+          .help(list)
           .didYouMean(name, names);
   static constexpr StringRef categories[] = {
       "elementwise", "row_reduction", "column_reduction", "window",
