@@ -38,6 +38,15 @@ void Elaborator::checkEntry(const ast::EntryDecl *decl) {
   output.entries.push_back(std::move(made));
 }
 
+/// Whether the first axis of an input is a dim of the text.
+static bool startsWithDim(FileScope &file, const ast::Parameter &parameter) {
+  ArrayRef<ast::Expr *> shape = parameter.type->shape;
+  const auto *first =
+      shape.empty() ? nullptr : dyn_cast<ast::NameExpr>(shape.front());
+  return first && file.names.count(first->name) &&
+         isa<ast::DimDecl>(file.names[first->name].decl);
+}
+
 bool Elaborator::declareInputs(const ast::EntryDecl *decl) {
   bool valid = true;
   bool batchIsDim = false;
@@ -71,11 +80,7 @@ bool Elaborator::declareInputs(const ast::EntryDecl *decl) {
       valid = false;
     }
     // The batch is the first axis that is a dim, else the first of all.
-    bool isDim = false;
-    if (type->rank())
-      if (const auto *first = dyn_cast<ast::NameExpr>(parameter.type->shape[0]))
-        isDim = frame->file->names.count(first->name) &&
-                isa<ast::DimDecl>(frame->file->names[first->name].decl);
+    bool isDim = startsWithDim(*frame->file, parameter);
     if (type->rank() && (!entry->batch || (isDim && !batchIsDim))) {
       entry->batch = type->sizes[0];
       batchIsDim = isDim;
@@ -162,6 +167,10 @@ void Elaborator::addOutputs(const ast::EntryDecl *decl) {
   std::vector<Value> items = {value};
   if (value.isSequence())
     items = *value.items;
+  // Where no axis is a dim, nothing says that the first one counts samples.
+  bool hasBatch = any_of(decl->parameters, [&](const ast::Parameter &input) {
+    return startsWithDim(*frame->file, input);
+  });
   for (auto [index, item] : enumerate(items)) {
     auto id = toTensor(item, frame->result.range, ElemType::Float);
     if (!id)
@@ -171,6 +180,14 @@ void Elaborator::addOutputs(const ast::EntryDecl *decl) {
       name = decl->results.items[index].name.text.str();
     else if (items.size() > 1)
       name += "_" + std::to_string(index);
+    const TensorType &type = builder->type(*id);
+    if (hasBatch && (type.sizes.empty() || type.sizes[0] != *entry->batch)) {
+      report(DiagId::PredictShape, frame->result.range, name, decl->name.text,
+             toString(type), *entry->batch)
+          .help("give one value per sample: leave the first axis out of "
+                "'sum(x, axis=...)' and its like");
+      continue;
+    }
     builder->entry.results.push_back(
         {std::move(name), checked::ResultKind::Output, *id});
   }
