@@ -216,15 +216,19 @@ Value builtinSoftmax(const BuiltinCall &call) {
                                       {{"axis", *axis}}));
 }
 
-/// Says on the inputs a label comes from that it stays below `classes`.
-static void limitLabels(Builder &builder, ValueId label, int64_t classes) {
-  while (const checked::Op *op = builder.definition(label)) {
-    if (op->name != "cast" && op->name != "reshape")
+/// Says on the input that an index is made of that it stays below `classes`.
+/// An index that was computed says nothing of the input.
+static void limitLabels(Builder &builder, ValueId index, int64_t classes) {
+  while (const checked::Op *op = builder.definition(index)) {
+    if (!is_contained({"cast", "reshape", "broadcast_to", "transpose"},
+                      op->name))
       return;
-    label = op->operands[0];
+    index = op->operands[0];
   }
+  if (!isInteger(builder.type(index).elem))
+    return;
   for (checked::Input &input : builder.entry.inputs)
-    if (input.value == label)
+    if (input.value == index)
       input.labelLimit =
           input.labelLimit ? std::min(input.labelLimit, classes) : classes;
 }
@@ -294,11 +298,13 @@ Value builtinTake(const BuiltinCall &call) {
         .help("an index is an integer tensor: 'cast(i, i32)'");
     return {};
   }
+  int64_t size = type.sizes[size_t(*axis)];
   type.sizes.erase(type.sizes.begin() + *axis);
   if (indexType.sizes != type.sizes)
     return elaborator.fail(DiagId::LabelShape, call.range,
                            toString(indexType.sizes), toString(type.sizes),
                            toString(builder.type(*x).sizes));
+  limitLabels(builder, *index, size);
   return Value::ofTensor(
       builder.emit("take", {*x, *index}, type, {{"axis", *axis}}));
 }
