@@ -49,6 +49,18 @@ splitProfiles(const Program &program, ArrayRef<Definition> definitions) {
   return profiles;
 }
 
+/// Whether a profile of the same sizes was checked before.
+static bool isRepeated(ArrayRef<CheckedProgram> before,
+                       const CheckedProgram &profile) {
+  return any_of(before, [&](const CheckedProgram &other) {
+    return std::equal(other.dims.begin(), other.dims.end(),
+                      profile.dims.begin(), profile.dims.end(),
+                      [](const checked::Dim &left, const checked::Dim &right) {
+                        return left.value == right.value;
+                      });
+  });
+}
+
 std::vector<CheckedProgram> Frontend::check(const Program &program,
                                             ArrayRef<Definition> definitions) {
   SemaOptions options;
@@ -59,7 +71,9 @@ std::vector<CheckedProgram> Frontend::check(const Program &program,
   std::vector<CheckedProgram> result;
   for (auto &profile : splitProfiles(program, definitions)) {
     options.definitions = std::move(profile);
-    result.push_back(checkProgram(program, options, diags));
+    CheckedProgram checked = checkProgram(program, options, diags);
+    if (!isRepeated(result, checked))
+      result.push_back(std::move(checked));
     if (diags.hasErrors())
       break;
     options.silentWarnings = true;
