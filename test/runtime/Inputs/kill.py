@@ -1,8 +1,10 @@
-"""Kills a training run at random moments until it ends; compares it with an
-unbroken run. usage: kill.py PACK DATA KILLS"""
+"""Kills training runs at random moments until there were KILLS of them;
+compares each run, when it ends, with an unbroken one.
+usage: kill.py PACK DATA KILLS"""
 
 import pathlib
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -33,20 +35,23 @@ def files(run):
             for path in sorted(pathlib.Path(run, "checkpoints", "last").iterdir())}
 
 
+def resume():
+    return ["--resume"] if pathlib.Path("runs/cut/1").exists() else []
+
+
 random.seed(7)
 train("whole", [])
-killed = 0
-done = train("cut", [], 0.05)
-for _ in range(kills * 20):
-    if done is not None:
-        break
-    killed += 1
-    seconds = random.uniform(0.01, 0.4) if killed < kills else None
-    done = train("cut", ["--resume"] if pathlib.Path("runs/cut/1").exists() else [], seconds)
-if done is None:
-    sys.exit("the run never ended")
-if files("runs/whole/1") != files("runs/cut/1"):
-    sys.exit(f"different checkpoints after {killed} kills")
-if pathlib.Path("runs/whole/1/metrics.jsonl").read_text() != pathlib.Path("runs/cut/1/metrics.jsonl").read_text():
-    sys.exit(f"different metrics after {killed} kills")
-print(f"{killed} kills")
+killed = runs = 0
+while killed < kills:
+    shutil.rmtree("runs/cut", ignore_errors=True)
+    runs += 1
+    done = None
+    while done is None:
+        seconds = random.uniform(0.01, 0.4) if killed < kills else None
+        done = train("cut", resume(), seconds)
+        killed += done is None
+    if files("runs/whole/1") != files("runs/cut/1"):
+        sys.exit(f"different checkpoints after {killed} kills")
+    if pathlib.Path("runs/whole/1/metrics.jsonl").read_text() != pathlib.Path("runs/cut/1/metrics.jsonl").read_text():
+        sys.exit(f"different metrics after {killed} kills")
+print(f"{killed} kills, {runs} runs")
