@@ -27,7 +27,17 @@ Status Config::mergeRun(const std::string &path) {
 }
 
 Status Config::mergeFile(const std::string &path) {
-  WEFT_ASSIGN_OR_RETURN(std::string text, readFile(path, 1u << 20));
+  constexpr uint64_t limit = 1u << 20;
+  if (!pathExists(path))
+    return makeError(StatusCode::Usage, "no run configuration ", path);
+  WEFT_ASSIGN_OR_RETURN(File file, File::open(path, File::Mode::Read));
+  WEFT_ASSIGN_OR_RETURN(uint64_t bytes, file.size());
+  if (bytes > limit)
+    return makeError(StatusCode::Usage, path, ": ", bytes,
+                     " bytes are too many for a run configuration, expected "
+                     "at most ",
+                     limit);
+  WEFT_ASSIGN_OR_RETURN(std::string text, readFile(path, limit));
   Source source{path, std::move(text)};
   WEFT_ASSIGN_OR_RETURN(Node root, parseTree(source));
   return mergeNode(source, root, "", path);
