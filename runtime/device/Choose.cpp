@@ -137,8 +137,7 @@ std::string Chooser::whyNot(const WeftDeviceFacts &gpu) const {
   for (const std::string &isa : needs->isas)
     if (runsOn(isa, gpu.major, gpu.minor))
       return "";
-  std::string line = join("; compile it with: ", needs->compile,
-                          " --target=cpu,cuda:sm_", gpu.major, gpu.minor);
+  std::string line = "; " + compileAdvice(*needs, gpu.major, gpu.minor);
   if (!needs->hasCode)
     return join(needs->pack, " has no code for a GPU", line);
   if (needs->isas.empty())
@@ -290,6 +289,16 @@ Result<std::unique_ptr<DeviceProvider>> openProvider(std::string_view kind) {
   WEFT_ASSIGN_OR_RETURN(Plugin plugin, Plugin::open(kind));
   return std::unique_ptr<DeviceProvider>(
       std::make_unique<PluginProvider>(std::move(plugin)));
+}
+
+std::string compileAdvice(const CodeNeeds &needs, int32_t major,
+                          int32_t minor) {
+  std::string line =
+      join("compile it with: ", needs.compile, " --target=cpu,cuda:");
+  for (const std::string &isa : needs.isas)
+    if (isa.starts_with("sm_"))
+      line += isa + ",";
+  return join(line, "sm_", major, minor);
 }
 
 bool runsOn(std::string_view isa, int32_t major, int32_t minor) {

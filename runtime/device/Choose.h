@@ -38,7 +38,8 @@ Result<std::unique_ptr<DeviceProvider>> openProvider(std::string_view kind);
 struct CodeNeeds {
   /// Its path.
   std::string pack;
-  /// "weftc lenet.weft -o lenet.weftpack", for the line that would help.
+  /// "weftc lenet.weft -o lenet.weftpack -D B=64", for the line that would
+  /// help.
   std::string compile;
   bool hasCode = false;
   /// "sm_90", "compute_90": variants of its code for GPUs.
@@ -50,6 +51,10 @@ struct CodeNeeds {
 /// the same major version and no lower minor one, "compute_NN" on all from
 /// there on.
 bool runsOn(std::string_view isa, int32_t major, int32_t minor);
+
+/// "compile it with: weftc ... --target=cpu,cuda:sm_80,sm_90": keeps the GPUs
+/// that the pack has code for.
+std::string compileAdvice(const CodeNeeds &needs, int32_t major, int32_t minor);
 
 struct DeviceRequest {
   std::string target = "auto";

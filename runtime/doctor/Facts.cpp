@@ -199,8 +199,7 @@ void Examination::checkCode() {
     return;
   std::string needed =
       join("code for compute capability ", gpu->major, ".", gpu->minor);
-  std::string action = join("compile it with: ", subject.needs->compile,
-                            " --target=cpu,cuda:sm_", gpu->major, gpu->minor);
+  std::string action = compileAdvice(*subject.needs, gpu->major, gpu->minor);
   if (!subject.needs->hasCode)
     return bad("code", join(subject.pack->path(), " has no code for a GPU"),
                needed, action);

@@ -99,6 +99,10 @@ bool readState(const Json &json, CheckpointState &state) {
   reader.count("waited", state.waited);
   reader.number("stopping_best", state.stoppingBest);
   state.seed = uint64_t(seed);
+  if (json.find("data")) {
+    state.data.emplace();
+    reader.digest("data", *state.data);
+  }
   const Json *shuffle = json.find("shuffle");
   if (!shuffle || shuffle->kind != Json::Kind::Bool)
     return false;
@@ -124,22 +128,24 @@ bool readState(const Json &json, CheckpointState &state) {
 } // namespace
 
 std::string printState(const CheckpointState &state) {
-  std::string text =
-      join("{\n  \"format\": 1,\n  \"model\": ", quoteJson(state.model),
-           ",\n  \"entry\": ", quoteJson(state.entry),
-           ",\n  \"step\": ", state.step, ",\n  \"epoch\": ", state.epoch(),
-           ",\n  \"position\": ", state.position(),
-           ",\n  \"steps_per_epoch\": ", state.stepsPerEpoch,
-           ",\n  \"batch\": ", state.batch, ",\n  \"samples\": ", state.samples,
-           ",\n  \"seed\": ", state.seed,
-           ",\n  \"shuffle\": ", state.shuffle ? "true" : "false",
-           ",\n  \"pack\": \"", digestToString(state.pack),
-           "\",\n  \"best\": ", printBest(state.best),
-           ",\n  \"waited\": ", state.waited, ",\n  \"stopping_best\": ",
-           state.stoppingBest ? numberToJson(*state.stoppingBest) : "null",
-           ",\n  \"files\": {\n",
-           printFile("model.safetensors", state.modelFile), ",\n",
-           printFile("optimizer.safetensors", state.optimizerFile), "\n  },\n");
+  std::string text = join(
+      "{\n  \"format\": 1,\n  \"model\": ", quoteJson(state.model),
+      ",\n  \"entry\": ", quoteJson(state.entry), ",\n  \"step\": ", state.step,
+      ",\n  \"epoch\": ", state.epoch(),
+      ",\n  \"position\": ", state.position(),
+      ",\n  \"steps_per_epoch\": ", state.stepsPerEpoch,
+      ",\n  \"batch\": ", state.batch, ",\n  \"samples\": ", state.samples,
+      ",\n  \"seed\": ", state.seed,
+      ",\n  \"shuffle\": ", state.shuffle ? "true" : "false",
+      ",\n  \"pack\": \"", digestToString(state.pack), "\"",
+      state.data ? join(",\n  \"data\": \"", digestToString(*state.data), "\"")
+                 : "",
+      ",\n  \"best\": ", printBest(state.best),
+      ",\n  \"waited\": ", state.waited, ",\n  \"stopping_best\": ",
+      state.stoppingBest ? numberToJson(*state.stoppingBest) : "null",
+      ",\n  \"files\": {\n", printFile("model.safetensors", state.modelFile),
+      ",\n", printFile("optimizer.safetensors", state.optimizerFile),
+      "\n  },\n");
   return join(text, digestKey, digestToString(digestOf(text)), "\"\n}\n");
 }
 

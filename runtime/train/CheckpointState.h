@@ -44,6 +44,8 @@ struct CheckpointState {
   bool shuffle = true;
   /// Digest of the pack that made it.
   uint64_t pack = 0;
+  /// Fingerprint of the samples; nothing in checkpoints that do not say.
+  std::optional<uint64_t> data;
   std::optional<BestRecord> best;
   /// Epochs since early stopping last saw an improvement.
   int64_t waited = 0;

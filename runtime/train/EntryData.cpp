@@ -2,9 +2,15 @@
 
 #include "runtime/train/EntryData.h"
 
+#include "runtime/base/Digest.h"
+#include "runtime/base/File.h"
 #include "runtime/data/Folder.h"
+#include "runtime/executor/Rings.h"
+#include "runtime/train/Feed.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <thread>
 
 namespace weft::train {
@@ -58,6 +64,28 @@ openEntryData(const artifact::Program &program, const config::Config &config,
   return bound;
 }
 
+Result<uint64_t> fingerprintOf(const data::Dataset &dataset) {
+  constexpr uint64_t most = 4096;
+  Digest digest;
+  std::array<std::byte, most> buffer;
+  for (const data::Field &field : dataset.fields()) {
+    std::string_view path = field.source;
+    digest.update(join(field.name, "\n", path.substr(path.rfind('/') + 1), "\n",
+                       dataset.size(), "\n"));
+    if (!isRegularFile(path))
+      continue;
+    WEFT_ASSIGN_OR_RETURN(File file, File::open(path, File::Mode::Read));
+    WEFT_ASSIGN_OR_RETURN(uint64_t bytes, file.size());
+    digest.update(join(bytes, "\n"));
+    auto ends = std::span(buffer).first(std::min(most, bytes));
+    for (uint64_t offset : {uint64_t(0), bytes - ends.size()}) {
+      WEFT_RETURN_IF_ERROR(file.readAt(offset, ends));
+      digest.update(ends);
+    }
+  }
+  return digest.value();
+}
+
 Result<const artifact::Entry *> chooseEntry(const Pack &pack,
                                             artifact::Entry::Kind kind,
                                             const std::string &name) {
@@ -85,41 +113,135 @@ Result<const artifact::Entry *> chooseEntry(const Pack &pack,
       ofKind.empty() ? "it has " : "choose one with --entry: ", known);
 }
 
-/// The line that makes the pack again with profiles for `batches`, and with
-/// what else it was made with.
-static std::string compileLine(const Pack &pack,
-                               std::span<const int64_t> batches) {
+std::string compileCommand(const Pack &pack, const std::string &output,
+                           std::span<const int64_t> batches) {
   const artifact::Metadata &meta = pack.metadata();
-  std::string dim = "B", sizes, targets;
+  std::string dim = "B", sizes;
   for (const artifact::Profile &profile : meta.profiles())
     for (const artifact::DimSize &size : profile.dims())
       if (size.size() == profile.batch())
         dim = size.name();
   for (int64_t batch : batches)
     sizes += join(sizes.empty() ? "" : ",", batch);
-  for (const artifact::Target &target : meta.targets())
-    if (target.name() == "cuda")
-      for (const artifact::CodeVariant &variant : target.variants())
-        if (variant.isa().starts_with("sm_"))
-          targets += join(",", targets.empty() ? "cuda:" : "", variant.isa());
-  std::string line = join("weftc ", meta.model(), ".weft -o ", meta.model(),
-                          ".weftpack -D ", dim, "=", sizes);
-  if (!targets.empty())
-    line += join(" --target=cpu", targets);
+  std::string line = join("weftc ", meta.model(), ".weft -o ", output);
+  if (!sizes.empty())
+    line += join(" -D ", dim, "=", sizes);
   for (const std::string &flag : meta.flags())
     if (flag != "-O2" && flag != "--precision=O0")
       line += " " + flag;
   return line;
 }
 
+/// The whole line that makes the pack again with profiles for `batches`.
+static std::string compileLine(const Pack &pack,
+                               std::span<const int64_t> batches) {
+  const artifact::Metadata &meta = pack.metadata();
+  std::string targets;
+  for (const artifact::Target &target : meta.targets())
+    if (target.name() == "cuda")
+      for (const artifact::CodeVariant &variant : target.variants())
+        if (variant.isa().starts_with("sm_"))
+          targets += join(targets.empty() ? "cuda:" : ",", variant.isa());
+  std::string line = compileCommand(pack, meta.model() + ".weftpack", batches);
+  return targets.empty() ? line : join(line, " --target=cpu,", targets);
+}
+
+const artifact::Program *findProgramFor(const Pack &pack, const Device &device,
+                                        const std::string &entry,
+                                        int64_t batch) {
+  for (int i = 0; i < pack.metadata().targets_size(); ++i)
+    if (device.runsTarget(pack.metadata().targets(i).name()))
+      if (const artifact::Program *program =
+              pack.findProgram(entry, batch, uint32_t(i)))
+        return program;
+  return nullptr;
+}
+
+/// Bytes of both rings with at most `most` slots in a half.
+static uint64_t ringBytes(const artifact::Program &program, int64_t most) {
+  int64_t slots = affordableSlots(program, most);
+  InputRing inputs;
+  ResultRing results;
+  // Rings that cannot be laid out fit nowhere.
+  if (!inputs.layOut(program, slots).isOk() ||
+      !results.layOut(program, slots).isOk())
+    return std::numeric_limits<uint64_t>::max() / 4;
+  return inputs.bytes() + results.bytes();
+}
+
+/// What a session of `entry` takes of the device, its rings as large as they
+/// may become; training takes the evaluation along. 0 for what the device does
+/// not run.
+static uint64_t bytesNeeded(const Pack &pack, const std::string &entry,
+                            int64_t batch, const config::Config &config,
+                            const Device &device) {
+  const artifact::Metadata &meta = pack.metadata();
+  const artifact::Program *program = findProgramFor(pack, device, entry, batch),
+                          *eval = nullptr;
+  if (!program)
+    return 0;
+  for (const artifact::Entry &other : meta.entries())
+    if (other.kind() == artifact::Entry::EVAL && !eval)
+      eval = findProgramFor(pack, device, other.name(), batch);
+  if (pack.findEntry(entry)->kind() != artifact::Entry::TRAIN ||
+      config.text("data.eval").empty())
+    eval = nullptr;
+  uint64_t arena = program->arena_bytes();
+  uint64_t workspace = program->workspace_bytes();
+  uint64_t rings =
+      ringBytes(*program, config.isAuto("train.sink_steps")
+                              ? 64
+                              : config.integer("train.sink_steps"));
+  if (eval) {
+    arena = std::max<uint64_t>(arena, eval->arena_bytes());
+    workspace = std::max<uint64_t>(workspace, eval->workspace_bytes());
+    rings += ringBytes(*eval, 32);
+  }
+  constexpr uint64_t regions = 5;
+  return meta.globals_bytes() + meta.state_bytes() + meta.constants_bytes() +
+         arena + workspace + rings + regions * bufferAlignment;
+}
+
+/// The largest of several profiles that fits.
+static int64_t largestThatFits(const Pack &pack, const std::string &entry,
+                               const config::Config &config,
+                               const Device &device, Console &console) {
+  std::vector<int64_t> batches = pack.batches(entry);
+  std::string known, refused;
+  for (int64_t batch : batches)
+    known += join(known.empty() ? "" : ", ", batch);
+  uint64_t available = device.availableBytes();
+  size_t chosen = batches.size();
+  while (chosen > 0) {
+    uint64_t needed =
+        bytesNeeded(pack, entry, batches[chosen - 1], config, device);
+    if (needed <= available)
+      break;
+    --chosen;
+    refused = join(batches[chosen], " needs ", bytesToString(needed), ", ",
+                   device.name(), " has ", bytesToString(available), " left");
+  }
+  if (chosen == 0) {
+    console.line(join("batch size: ", batches[0], ", the smallest of ", known,
+                      ": ", refused));
+    return batches[0];
+  }
+  console.line(join("batch size: ", batches[chosen - 1], ", the largest of ",
+                    known, refused.empty() ? "" : " that fits: ", refused));
+  return batches[chosen - 1];
+}
+
 Result<int64_t> chooseBatch(const Pack &pack, const std::string &entry,
-                            const config::Config &config) {
+                            const config::Config &config, const Device &device,
+                            Console &console) {
   std::vector<int64_t> batches = pack.batches(entry);
   if (batches.empty())
     return makeError(StatusCode::BadArtifact, "entry '", entry,
                      "' has no compiled profile");
   if (config.isAuto("train.batch_size"))
-    return batches.back();
+    return batches.size() == 1
+               ? batches[0]
+               : largestThatFits(pack, entry, config, device, console);
   int64_t wanted = config.integer("train.batch_size");
   if (std::find(batches.begin(), batches.end(), wanted) != batches.end())
     return wanted;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <limits>
 
 namespace weft::train {
@@ -48,11 +49,27 @@ Evaluator::create(Session &session, const config::Config &config,
   return self;
 }
 
+void Evaluator::checkFinite(const StepValues &values, int64_t batch) {
+  if (!current.notFinite.empty())
+    return;
+  auto note = [&](std::string_view what, double value) {
+    current.notFinite =
+        join(what, " is ", shortNumber(value), ", first in batch ", batch + 1,
+             " of ", schedule.stepsPerEpoch());
+  };
+  if (values.loss && !std::isfinite(*values.loss))
+    return note("the loss", *values.loss);
+  for (const MetricValue &metric : values.metrics)
+    if (!std::isfinite(metric.sum))
+      return note(join("metric '", metric.name, "'"), metric.sum);
+}
+
 void Evaluator::addLaunch(int64_t steps, int64_t firstStep, double &lossSum) {
   StepValues &total = current.values;
   for (int64_t slot = 0; slot < steps; ++slot) {
     StepValues values = reader->read(slot);
     double valid = double(schedule.valid(firstStep + slot));
+    checkFinite(values, firstStep + slot);
     lossSum += values.loss.value_or(0) * valid;
     if (total.metrics.empty())
       for (const MetricValue &metric : values.metrics)
@@ -66,7 +83,7 @@ void Evaluator::addLaunch(int64_t steps, int64_t firstStep, double &lossSum) {
 
 Result<Evaluation> Evaluator::run() {
   auto start = std::chrono::steady_clock::now();
-  current = {name, schedule.samples, {}, 0};
+  current = {name, schedule.samples, {}, 0, ""};
   int64_t steps = schedule.stepsPerEpoch();
   double lossSum = 0;
   Feeder feeder(*runner, *loader);

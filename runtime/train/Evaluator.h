@@ -14,6 +14,9 @@ struct Evaluation {
   int64_t samples = 0;
   StepValues values;
   double seconds = 0;
+  /// "metric 'accuracy' is nan, first in batch 3 of 10": the first value that
+  /// is not finite; empty when all are.
+  std::string notFinite;
 };
 
 /// An eval entry with its samples. Takes its memory when it is made; running
@@ -36,6 +39,7 @@ public:
 private:
   Evaluator() = default;
   void addLaunch(int64_t steps, int64_t firstStep, double &lossSum);
+  void checkFinite(const StepValues &values, int64_t batch);
 
   std::string name;
   std::unique_ptr<data::Dataset> dataset;

@@ -10,20 +10,6 @@
 
 namespace weft::train {
 
-/// The program of `entry` for `batch` that this device runs; null when there
-/// is none.
-static const artifact::Program *findProgramFor(const Pack &pack,
-                                               const Device &device,
-                                               const std::string &entry,
-                                               int64_t batch) {
-  for (int i = 0; i < pack.metadata().targets_size(); ++i)
-    if (device.runsTarget(pack.metadata().targets(i).name()))
-      if (const artifact::Program *program =
-              pack.findProgram(entry, batch, uint32_t(i)))
-        return program;
-  return nullptr;
-}
-
 Status TrainRun::setUp() {
   WEFT_RETURN_IF_ERROR(setUpData());
   WEFT_RETURN_IF_ERROR(setUpSession());
@@ -43,10 +29,37 @@ Status TrainRun::setUp() {
   return setUpCheckpoints();
 }
 
+/// The batch size that `run` was saved with, where the pack still has it: what
+/// `auto` chooses depends on the memory that is free today.
+static std::optional<int64_t>
+savedBatch(const Pack &pack, const std::string &entry, const std::string &run) {
+  std::string path = joinPath(run, "checkpoints/last/state.json");
+  if (!pathExists(path))
+    return std::nullopt;
+  Result<std::string> text = readFile(path, 1u << 20);
+  if (!text.isOk())
+    return std::nullopt;
+  Result<CheckpointState> saved = parseState(*text, path);
+  if (!saved.isOk())
+    return std::nullopt;
+  std::vector<int64_t> batches = pack.batches(entry);
+  bool isThere =
+      std::find(batches.begin(), batches.end(), saved->batch) != batches.end();
+  return isThere ? std::optional(saved->batch) : std::nullopt;
+}
+
 Status TrainRun::setUpData() {
   WEFT_ASSIGN_OR_RETURN(
       entry, chooseEntry(pack, artifact::Entry::TRAIN, options.entry));
-  WEFT_ASSIGN_OR_RETURN(batch, chooseBatch(pack, entry->name(), config));
+  std::optional<int64_t> saved;
+  if (!options.resume.empty() && config.isAuto("train.batch_size"))
+    saved = savedBatch(pack, entry->name(), options.resume);
+  if (saved) {
+    batch = *saved;
+  } else {
+    WEFT_ASSIGN_OR_RETURN(
+        batch, chooseBatch(pack, entry->name(), config, device, console));
+  }
   program = findProgramFor(pack, device, entry->name(), batch);
   if (!program)
     return makeError(StatusCode::NoDevice, pack.path(),
@@ -268,11 +281,16 @@ Status TrainRun::restore(const Checkpoint &checkpoint) {
   WEFT_RETURN_IF_ERROR(writeValues(*session, checkpoint.optimizer));
   if (checkpoint.state.pack != pack.digest())
     console.line("note: the pack is not the one that this run began with");
+  if (checkpoint.state.data && checkpoint.state.data != state.data)
+    console.line("warning: the training data is not what this run began with; "
+                 "the results are no longer those of one set of samples");
   // Hypers given for this run win over the saved ones.
   for (const auto &[name, value] : config.group("hyper"))
     WEFT_RETURN_IF_ERROR(session->writeScalar("hyper." + name, value.number));
+  std::optional<uint64_t> data = state.data;
   state = checkpoint.state;
   state.pack = pack.digest();
+  state.data = data;
   step = firstStep = checkpoint.state.step;
   // A save that was cut before `last` is finished below.
   if (checkpoint.path == joinPath(folder->checkpoints(), "last"))
@@ -293,6 +311,7 @@ Status TrainRun::setUpValues() {
   state.seed = schedule.seed;
   state.shuffle = schedule.shuffle;
   state.pack = pack.digest();
+  WEFT_ASSIGN_OR_RETURN(state.data, fingerprintOf(*dataset));
   std::optional<Checkpoint> found;
   if (!options.resume.empty()) {
     std::vector<std::string> notes;

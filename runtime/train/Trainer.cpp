@@ -197,6 +197,8 @@ Status TrainRun::evaluate() {
   WEFT_ASSIGN_OR_RETURN(Evaluation made, evaluator->run());
   evalSeconds += made.seconds;
   ++evaluations;
+  if (!made.notFinite.empty())
+    console.line(join("note: ", made.entry, ": ", made.notFinite));
   evaluatedStep = step;
   log->addEvaluation(step, epochOf(std::max<int64_t>(step - 1, 0)), made.entry,
                      made.samples, made.values);

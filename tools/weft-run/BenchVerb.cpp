@@ -179,7 +179,8 @@ Status runBench(const Arguments &arguments) {
   WEFT_ASSIGN_OR_RETURN(std::string entry,
                         chooseAny(pack, arguments.value("--entry")));
   WEFT_ASSIGN_OR_RETURN(int64_t batch,
-                        train::chooseBatch(pack, entry, setting.config));
+                        train::chooseBatch(pack, entry, setting.config,
+                                           *setting.device, console));
   SessionOptions options;
   options.mode = train::executionMode(setting.config);
   int64_t sinkSteps = setting.config.isAuto("train.sink_steps")

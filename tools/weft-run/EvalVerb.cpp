@@ -46,8 +46,9 @@ static Status evaluate(const Arguments &arguments, const Setting &setting,
   WEFT_ASSIGN_OR_RETURN(const artifact::Entry *entry,
                         train::chooseEntry(pack, artifact::Entry::EVAL,
                                            arguments.value("--entry")));
-  WEFT_ASSIGN_OR_RETURN(
-      int64_t batch, train::chooseBatch(pack, entry->name(), setting.config));
+  WEFT_ASSIGN_OR_RETURN(int64_t batch,
+                        train::chooseBatch(pack, entry->name(), setting.config,
+                                           *setting.device, console));
   SessionOptions options;
   options.initialise = false;
   options.mode = train::executionMode(setting.config);
@@ -65,6 +66,8 @@ static Status evaluate(const Arguments &arguments, const Setting &setting,
                     train::groupDigits(std::llround(double(evaluation.samples) /
                                                     evaluation.seconds)),
                     " samples/s"));
+  if (!evaluation.notFinite.empty())
+    console.line(join("note: ", evaluation.notFinite));
   if (!arguments.has("--json"))
     std::fputs(toTable(evaluation).c_str(), stdout);
   std::fputs(toJson(evaluation).c_str(), stdout);

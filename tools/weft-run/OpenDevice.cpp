@@ -3,7 +3,9 @@
 #include "OpenDevice.h"
 
 #include "runtime/cpu/CpuDevice.h"
+#include "runtime/train/EntryData.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <sched.h>
 
@@ -71,7 +73,12 @@ CodeNeeds needsOf(const Pack &pack) {
   const artifact::Metadata &meta = pack.metadata();
   CodeNeeds needs;
   needs.pack = pack.path();
-  needs.compile = join("weftc ", meta.model(), ".weft -o ", pack.path());
+  std::vector<int64_t> batches;
+  for (const artifact::Profile &profile : meta.profiles())
+    batches.push_back(profile.batch());
+  std::sort(batches.begin(), batches.end());
+  batches.erase(std::unique(batches.begin(), batches.end()), batches.end());
+  needs.compile = train::compileCommand(pack, pack.path(), batches);
   for (int i = 0; i < meta.targets_size(); ++i) {
     if (meta.targets(i).name() != "cuda")
       continue;

@@ -148,12 +148,12 @@ TEST(Choose, GpusWithoutCodeAreLeftOut) {
       "device: cuda:1 (NVIDIA A100, compute capability 8.0, 30.0 GiB of 40.0 "
       "GiB free); not cuda:0 (NVIDIA H200): toy.weftpack has code for sm_80, "
       "not for compute capability 9.0; compile it with: weftc toy.weft -o "
-      "toy.weftpack --target=cpu,cuda:sm_90");
+      "toy.weftpack --target=cpu,cuda:sm_80,sm_90");
   EXPECT_EQ(choose("cuda:0", twoGpus(), packFor({"sm_80"})),
             "3: --device=cuda:0: cuda:0 (NVIDIA H200): toy.weftpack has code "
             "for sm_80, not for compute capability 9.0; compile it with: weftc "
-            "toy.weft -o toy.weftpack --target=cpu,cuda:sm_90; see weft-run "
-            "doctor, or use --device=cpu");
+            "toy.weft -o toy.weftpack --target=cpu,cuda:sm_80,sm_90; see "
+            "weft-run doctor, or use --device=cpu");
 }
 
 TEST(Choose, NoCodeForAnyGpu) {
@@ -165,7 +165,8 @@ TEST(Choose, NoCodeForAnyGpu) {
   expectRefusal(FakeMachine().gpu("NVIDIA T4", 7, 5, 14, 15),
                 "cuda:0 (NVIDIA T4): toy.weftpack has code for sm_90, sm_80 "
                 "and compute_90, not for compute capability 7.5; compile it "
-                "with: weftc toy.weft -o toy.weftpack --target=cpu,cuda:sm_75",
+                "with: weftc toy.weft -o toy.weftpack "
+                "--target=cpu,cuda:sm_90,sm_80,sm_75",
                 packFor({"sm_90", "sm_80", "compute_90"}));
 }
 

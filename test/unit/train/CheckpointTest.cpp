@@ -43,6 +43,10 @@ TEST_F(CheckpointTest, readsBackWhatWasSaved) {
   EXPECT_EQ(loaded->state.epoch(), 1);
   EXPECT_EQ(loaded->state.position(), 2);
   EXPECT_EQ(loaded->state.best->value, 0.5);
+  EXPECT_FALSE(loaded->state.data);
+  state.data = 0x1234;
+  ASSERT_TRUE(save("other", 7).isOk());
+  EXPECT_EQ(*loadCheckpoint(checkpoints + "/other")->state.data, 0x1234u);
   EXPECT_EQ(loaded->model[0].name, "w");
   EXPECT_EQ(checkpointBytes(checkpoints + "/last").find("time"),
             std::string::npos);

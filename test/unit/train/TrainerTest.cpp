@@ -115,6 +115,37 @@ TEST_F(TrainerTest, aRunGoesOnOnlyAsItBegan) {
             std::string::npos);
 }
 
+TEST_F(TrainerTest, autoGoesOnWithTheBatchSizeOfTheRun) {
+  auto part = run({"train.batch_size=1"}, withSteps(3));
+  ASSERT_TRUE(part.isOk());
+  auto rest = run({}, withSteps(5, part->run));
+  ASSERT_TRUE(rest.isOk()) << rest.status().message();
+  EXPECT_FALSE(run({"train.batch_size=4"}, withSteps(7, part->run)).isOk());
+}
+
+TEST_F(TrainerTest, otherDataOfTheSameCountIsNoticed) {
+  constexpr const char *warning = "warning: the training data is not what";
+  auto part = run({}, withSteps(3));
+  ASSERT_TRUE(part.isOk());
+  ASSERT_TRUE(run({}, withSteps(4, part->run)).isOk());
+  EXPECT_EQ(readAll(part->run + "/run.log").find(warning), std::string::npos);
+  test::writeSamples(folder + "/data/train", 22, 3);
+  ASSERT_TRUE(run({}, withSteps(5, part->run)).isOk());
+  EXPECT_NE(readAll(part->run + "/run.log").find(warning), std::string::npos);
+}
+
+TEST_F(TrainerTest, theNameAndPlaceOfAFolderAreNoOtherData) {
+  auto part = run({}, withSteps(3));
+  ASSERT_TRUE(part.isOk());
+  std::filesystem::rename(folder + "/data", folder + "/moved");
+  ASSERT_TRUE(
+      run({"data.train=" + folder + "/moved", "data.eval=" + folder + "/moved"},
+          withSteps(4, part->run))
+          .isOk());
+  EXPECT_EQ(readAll(part->run + "/run.log").find("warning: the training data"),
+            std::string::npos);
+}
+
 TEST_F(TrainerTest, aRefusedResumeLeavesTheRunAsItWas) {
   auto part = run({}, withSteps(3));
   ASSERT_TRUE(part.isOk());
