@@ -89,6 +89,15 @@ bool Elaborator::declareInputs(const ast::EntryDecl *decl) {
     builder->entry.inputs.push_back({name.str(), id, parameter.range, 0});
     setLocal(name, Value::ofTensor(id), parameter.range);
   }
+  for (const checked::Input &input : builder->entry.inputs) {
+    const TensorType &type = builder->type(input.value);
+    if (!batchIsDim || (type.rank() && type.sizes[0] == *entry->batch))
+      continue;
+    report(DiagId::InputShape, input.range, input.name, decl->name.text,
+           toString(type), *entry->batch)
+        .help("give it the axis of the others, or make it a const, a hyper or "
+              "a param");
+  }
   return valid;
 }
 
