@@ -233,11 +233,11 @@ def generated(name, file, old, new, *families):
 CUDA_FAULTS += [
     generated("barrier-removed", TEAM, "slotOfThread());\n  gpu::BarrierOp::create(b, location);\n", "slotOfThread());\n",
               "reduce"),
-    generated("shuffle-distance-wrong", TEAM, "part, word(distance), word(warp),", "part, word(2 * distance), word(warp),",
+    generated("shuffle-distance-wrong", TEAM, "shuffleScalar(b, location, value, word(distance),", "shuffleScalar(b, location, value, word(2 * distance),",
               "softmax"),
     generated("first-warp-of-a-column-twice", TEAM, "word(1), word(warps), word(1), start",
               "word(0), word(warps), word(1), start", "reduce"),
-    generated("tail-condition-dropped", NEST, "vectors == threads ? Value()", "vectors <= threads ? Value()", "fused"),
+    generated("tail-condition-dropped", NEST, "fits ? Value() : below(linear, vectors)", "true ? Value() : below(linear, vectors)", "fused"),
     generated("row-rest-unguarded", NEST, "left < cuda.team ? below", "left < 0 ? below", "softmax", "reduce"),
     generated("neutral-element-dropped", NEST, "  if (piece.condition)\n    for (auto [value, none]",
               "  if (piece.condition && stage > 99)\n    for (auto [value, none]", "reduce"),
