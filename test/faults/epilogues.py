@@ -14,12 +14,13 @@ def on_cpu(name, old, new, file=LOOPS):
 
 
 def on_gpu(name, old, new):
+    emulated = ["env", "WEFT_CUDA_DRIVER={build}/lib/libweft_emulated_driver.so", "WEFT_EMULATOR_CUDNN=plain"]
     return Fault(name, BLAS, old, new, "DeviceConformance weft_cuda weft_emulated_driver",
-                 [unit("DeviceConformance", "*MatmulEpilogues*")])
+                 [emulated + unit("DeviceConformance", "*MatmulEpilogues/Cuda")])
 
 
 EPILOGUE_FAULTS = [
-    Fault("bias-taken-from-any-broadcast", IR, "row.getShape() == ArrayRef<int64_t>({1, columns})", "row.getRank() == 2",
+    Fault("bias-taken-from-any-broadcast", IR, "row.getShape() == ArrayRef<int64_t>({1, columns})", "columns >= 0",
           COMPILER, PASS),
     Fault("sums-seen-by-others-taken-in", IR, "return value.hasOneUse() ? dyn_cast<Op>(*value.user_begin()) : Op();",
           "return value.use_empty() ? Op() : dyn_cast<Op>(*value.user_begin());", COMPILER, PASS),

@@ -55,17 +55,19 @@ module attributes {weft.phase = "laid-out"} {
   // CHECK: weft.relu %[[B]]
   weft.entry @seen_before predict(%x: tensor<8x5xf32> {weft.name = "x"},
       %w: tensor<5x3xf32> {weft.name = "w"}, %b: tensor<1x3xf32> {weft.name = "b"})
-      -> (tensor<8x3xf32> {weft.name = "p", weft.kind = "output"},
+      -> (tensor<8x3xf32> {weft.name = "m", weft.kind = "output"},
           tensor<8x3xf32> {weft.name = "z", weft.kind = "output"},
-          tensor<8x3xf32> {weft.name = "u", weft.kind = "output"},
+          tensor<8x3xf32> {weft.name = "n", weft.kind = "output"},
           tensor<8x3xf32> {weft.name = "v", weft.kind = "output"}) {
     %s = weft.broadcast_to %b : tensor<1x3xf32> to tensor<8x3xf32>
     %p = weft.matmul %x, %w : tensor<8x5xf32>, tensor<5x3xf32> to tensor<8x3xf32>
+    %m = weft.neg %p : tensor<8x3xf32>
     %z = weft.add %p, %s : tensor<8x3xf32>
     %q = weft.matmul %x, %w : tensor<8x5xf32>, tensor<5x3xf32> to tensor<8x3xf32>
     %u = weft.add %q, %s : tensor<8x3xf32>
+    %n = weft.neg %u : tensor<8x3xf32>
     %v = weft.relu %u : tensor<8x3xf32>
-    weft.return %p, %z, %u, %v : tensor<8x3xf32>, tensor<8x3xf32>, tensor<8x3xf32>, tensor<8x3xf32>
+    weft.return %m, %z, %n, %v : tensor<8x3xf32>, tensor<8x3xf32>, tensor<8x3xf32>, tensor<8x3xf32>
   }
 
   // No library call has these: f64, batches, nothing to compute, a column in
