@@ -20,7 +20,7 @@ def on_gpu(name, old, new):
 
 
 EPILOGUE_FAULTS = [
-    Fault("bias-taken-from-any-broadcast", IR, "row.getShape() == ArrayRef<int64_t>({1, columns})", "columns >= 0",
+    Fault("bias-taken-from-any-broadcast", IR, "row.getShape() == ArrayRef<int64_t>({1, columns})", "row.getRank() == 2 && columns > 0",
           COMPILER, PASS),
     Fault("sums-seen-by-others-taken-in", IR, "return value.hasOneUse() ? dyn_cast<Op>(*value.user_begin()) : Op();",
           "return value.use_empty() ? Op() : dyn_cast<Op>(*value.user_begin());", COMPILER, PASS),
