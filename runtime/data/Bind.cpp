@@ -119,6 +119,11 @@ Result<std::unique_ptr<Dataset>> bindInputs(std::unique_ptr<Dataset> dataset,
     if (input.sizes.empty())
       return makeError(StatusCode::BadArtifact, "input '", input.name,
                        "' has no batch axis");
+    if (input.sizes[0] != inputs[0].sizes[0])
+      return makeError(StatusCode::BadArtifact, "input '", input.name, "' has ",
+                       input.sizes[0], " rows, '", inputs[0].name, "' has ",
+                       inputs[0].sizes[0],
+                       "; all inputs of an entry have one row per sample");
     std::vector<int64_t> sample(input.sizes.begin() + 1, input.sizes.end());
     if (withoutOnes(field.sizes) != withoutOnes(sample)) {
       // One picture, saved as it is, is the commonest way to get here.

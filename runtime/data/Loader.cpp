@@ -110,6 +110,11 @@ Result<int64_t>
 Loader::next(std::span<const std::span<std::byte>> destinations) {
   if (consumed >= options.endStep)
     return makeError(StatusCode::Internal, "no batch after step ", consumed);
+  for (size_t i = 0; i < destinations.size(); ++i)
+    if (destinations[i].size() != sizes[i])
+      return makeError(StatusCode::BadArtifact, "input ", i, " takes ",
+                       destinations[i].size(), " bytes, a batch of ",
+                       options.schedule.batch, " samples has ", sizes[i]);
   int64_t step = consumed;
   int64_t perEpoch = options.schedule.stepsPerEpoch();
   Clock::time_point start = Clock::now();

@@ -43,6 +43,17 @@ protected:
   }
 };
 
+TEST_F(FolderTest, inputsHaveOneRowPerSample) {
+  writeMnist();
+  inputs[1].sizes = {3};
+  auto dataset = open();
+  ASSERT_FALSE(dataset.isOk());
+  EXPECT_EQ(dataset.status().code(), StatusCode::BadArtifact);
+  EXPECT_EQ(dataset.status().message(),
+            "input 'label' has 3 rows, 'image' has 4; all inputs of an entry "
+            "have one row per sample");
+}
+
 TEST_F(FolderTest, bindsMnistNamesToTrainAndEval) {
   writeMnist();
   auto train = open();

@@ -106,6 +106,23 @@ TEST(LoaderTest, aRunGoesOnAnywhere) {
       std::equal(end->begin(), end->end(), whole->begin() + 37 * (4 + 4 + 1)));
 }
 
+/// A pack may ask for less room than a batch needs.
+TEST(LoaderTest, aPlaceOfAnotherSizeIsRefused) {
+  Numbers dataset(103);
+  for (int64_t workers : {0, 2}) {
+    auto loader = Loader::create(dataset, optionsOf(workers));
+    ASSERT_TRUE(loader.isOk());
+    std::vector<int64_t> x(4), y(3);
+    std::span<std::byte> parts[] = {std::as_writable_bytes(std::span(x)),
+                                    std::as_writable_bytes(std::span(y))};
+    Result<int64_t> valid = (*loader)->next(parts);
+    ASSERT_FALSE(valid.isOk());
+    EXPECT_EQ(valid.status().code(), StatusCode::BadArtifact);
+    EXPECT_EQ(valid.status().message(),
+              "input 1 takes 24 bytes, a batch of 4 samples has 32");
+  }
+}
+
 TEST(LoaderTest, errorsComeInOrderAndEndCleanly) {
   Numbers dataset(103, 50);
   for (int64_t workers : {0, 3}) {
