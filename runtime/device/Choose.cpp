@@ -291,14 +291,21 @@ Result<std::unique_ptr<DeviceProvider>> openProvider(std::string_view kind) {
       std::make_unique<PluginProvider>(std::move(plugin)));
 }
 
+std::string architecturesOf(std::span<const std::string> isas) {
+  std::string exact, text;
+  for (const std::string &isa : isas) {
+    std::string &list = isa.starts_with("sm_") ? exact : text;
+    list += join(list.empty() ? "sm_" : ",sm_", isa.substr(isa.find('_') + 1));
+  }
+  return exact.empty() ? text : exact;
+}
+
 std::string compileAdvice(const CodeNeeds &needs, int32_t major,
                           int32_t minor) {
-  std::string line =
-      join("compile it with: ", needs.compile, " --target=cpu,cuda:");
-  for (const std::string &isa : needs.isas)
-    if (isa.starts_with("sm_"))
-      line += isa + ",";
-  return join(line, "sm_", major, minor);
+  std::string present = architecturesOf(needs.isas);
+  return join("compile it with: ", needs.compile,
+              " --target=cpu,cuda:", present, present.empty() ? "" : ",", "sm_",
+              major, minor);
 }
 
 bool runsOn(std::string_view isa, int32_t major, int32_t minor) {

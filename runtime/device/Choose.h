@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace weft {
 
@@ -51,6 +52,10 @@ struct CodeNeeds {
 /// the same major version and no lower minor one, "compute_NN" on all from
 /// there on.
 bool runsOn(std::string_view isa, int32_t major, int32_t minor);
+
+/// "sm_80,sm_90": what a pack with code for `isas` was compiled for. Where no
+/// assembler was there, its text alone says so.
+std::string architecturesOf(std::span<const std::string> isas);
 
 /// "compile it with: weftc ... --target=cpu,cuda:sm_80,sm_90": keeps the GPUs
 /// that the pack has code for.

@@ -5,6 +5,7 @@
 #include "runtime/base/Digest.h"
 #include "runtime/base/File.h"
 #include "runtime/data/Folder.h"
+#include "runtime/device/Choose.h"
 #include "runtime/executor/Rings.h"
 #include "runtime/train/Feed.h"
 
@@ -136,14 +137,15 @@ std::string compileCommand(const Pack &pack, const std::string &output,
 static std::string compileLine(const Pack &pack,
                                std::span<const int64_t> batches) {
   const artifact::Metadata &meta = pack.metadata();
-  std::string targets;
+  std::vector<std::string> isas;
   for (const artifact::Target &target : meta.targets())
     if (target.name() == "cuda")
       for (const artifact::CodeVariant &variant : target.variants())
-        if (variant.isa().starts_with("sm_"))
-          targets += join(targets.empty() ? "cuda:" : ",", variant.isa());
+        isas.push_back(variant.isa());
   std::string line = compileCommand(pack, meta.model() + ".weftpack", batches);
-  return targets.empty() ? line : join(line, " --target=cpu,", targets);
+  return isas.empty()
+             ? line
+             : join(line, " --target=cpu,cuda:", architecturesOf(isas));
 }
 
 const artifact::Program *findProgramFor(const Pack &pack, const Device &device,

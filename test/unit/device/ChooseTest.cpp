@@ -314,5 +314,13 @@ TEST(Choose, WhichCodeRunsWhere) {
   EXPECT_FALSE(runsOn("sm_", 9, 0));
 }
 
+TEST(Choose, ArchitecturesOfAPack) {
+  std::vector<std::string> isas = {"sm_90", "sm_80", "compute_80"};
+  EXPECT_EQ(architecturesOf(isas), "sm_90,sm_80");
+  isas = {"compute_80", "compute_75"};
+  EXPECT_EQ(architecturesOf(isas), "sm_80,sm_75");
+  EXPECT_EQ(architecturesOf({}), "");
+}
+
 } // namespace
 } // namespace weft
