@@ -24,6 +24,9 @@ public:
   RowEpilogue(const Matmul &message, const LibraryOperands &operands)
       : m(message), parts(partsOf(m.epilogue)), o(operands) {}
 
+  /// Whether finishRow() does anything.
+  bool changesRows() const { return !parts.sumsColumns; }
+
   /// Row `i` of the result, whose n sums are complete.
   void finishRow(int64_t i, Wide<T> *row) const {
     if (parts.addsBias)

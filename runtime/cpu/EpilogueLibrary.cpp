@@ -26,16 +26,24 @@ public:
     WEFT_RETURN_IF_ERROR(product->run(pool, operands));
     RowEpilogue<T> epilogue(m, operands);
     T *result = reinterpret_cast<T *>(operands.result);
-    pool.run(m.partitions, [&](int64_t partition) {
-      Part rows = Part::of(m.m, partition, m.partitions);
-      for (int64_t i = rows.begin; i < rows.end; ++i)
+    int64_t parts = partsOfWork();
+    pool.run(parts, [&](int64_t part) {
+      Part rows = Part::of(m.m, part, parts);
+      for (int64_t i = rows.begin; i < rows.end && epilogue.changesRows(); ++i)
         epilogue.finishRow(i, result + i * m.n);
-      epilogue.sumColumns(Part::of(m.n, partition, m.partitions));
+      epilogue.sumColumns(Part::of(m.n, part, parts));
     });
     return ok();
   }
 
 private:
+  /// No element depends on the cut, so little work is not handed out.
+  int64_t partsOfWork() const {
+    constexpr int64_t least = 1 << 16;
+    bool sums = partsOf(m.epilogue).sumsColumns;
+    return (sums ? m.k : m.m) * m.n < least ? 1 : m.partitions;
+  }
+
   Matmul m;
   std::unique_ptr<LibraryPlan> product;
 };
