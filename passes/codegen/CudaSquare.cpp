@@ -27,6 +27,11 @@ struct Words {
   Value multiply(Value value, int64_t by) {
     return arith::MulIOp::create(b, location, value, number(by));
   }
+  /// Quotient and rest.
+  std::pair<Value, Value> divide(Value value, int64_t by) {
+    Value whole = arith::DivUIOp::create(b, location, value, number(by));
+    return {whole, arith::RemUIOp::create(b, location, value, number(by))};
+  }
   Value below(Value value, int64_t bound) {
     return arith::CmpIOp::create(b, location, arith::CmpIPredicate::ult, value,
                                  number(bound));
@@ -59,10 +64,8 @@ void CudaNestWriter::fillSquare(const CudaNest::Crossed &crossed, Value area,
     Value slot = words.add(thread, done);
     Value inside =
         done + plan.block > slots ? words.below(slot, slots) : Value();
-    Value lane =
-        arith::DivUIOp::create(b, location, slot, words.number(across));
-    Value cross = words.multiply(
-        arith::RemUIOp::create(b, location, slot, words.number(across)), lanes);
+    auto [lane, vector] = words.divide(slot, across);
+    Value cross = words.multiply(vector, lanes);
     setInSquare(cuda.crossLoop, firstCross, cross, inside);
     setInSquare(nest.laneLoop, firstLane, lane, inside);
     parts.push_back(elements.readSixteen(crossed.tensor, crossed.form));
@@ -101,11 +104,8 @@ void CudaNestWriter::takeSquare(Value firstCross, Value firstLane) {
     Value slot = words.add(thread, done);
     Value inside =
         done + plan.block > slots ? words.below(slot, slots) : Value();
-    Value cross =
-        arith::DivUIOp::create(b, location, slot, words.number(across));
-    Value lane = words.multiply(
-        arith::RemUIOp::create(b, location, slot, words.number(across)),
-        nest.lanes);
+    auto [row, vector] = words.divide(slot, across);
+    Value cross = row, lane = words.multiply(vector, nest.lanes);
     if (inside) // Shared memory is read without a condition.
       cross =
           arith::SelectOp::create(b, location, inside, cross, words.number(0));
