@@ -1,18 +1,11 @@
 //===- Compare.cpp - setp and selp ----------------------------------------===//
 
-#include "test/emulator/FloatBits.h"
+#include "test/emulator/FloatFormats.h"
 #include "test/emulator/Opcodes.h"
 
 namespace weft::emulator {
 
 namespace {
-
-float valueOf(Half a) { return widen(a); }
-float valueOf(BFloat a) { return widen(a); }
-template <class T>
-T valueOf(T a) {
-  return a;
-}
 
 /// `setp` of two halves: one predicate for each.
 template <class T, auto F>
@@ -42,17 +35,16 @@ void addPairCompare(OpcodeTable &table, const std::string &name,
 template <class T, auto F>
 void addCompare(OpcodeTable &table, const std::string &name,
                 const std::string &type) {
-  table.add(
-      "setp." + name + "." + type,
-      lanewise<[](T a, T b) { return bool(F(valueOf(a), valueOf(b))); }>());
+  table.add("setp." + name + "." + type,
+            lanewise<[](T a, T b) { return bool(F(widen(a), widen(b))); }>());
   table.add("setp." + name + ".and." + type, lanewise<[](T a, T b, bool c) {
-              return bool(F(valueOf(a), valueOf(b)) && c);
+              return bool(F(widen(a), widen(b)) && c);
             }>());
   table.add("setp." + name + ".or." + type, lanewise<[](T a, T b, bool c) {
-              return bool(F(valueOf(a), valueOf(b)) || c);
+              return bool(F(widen(a), widen(b)) || c);
             }>());
   table.add("setp." + name + ".xor." + type, lanewise<[](T a, T b, bool c) {
-              return bool(F(valueOf(a), valueOf(b)) != c);
+              return bool(F(widen(a), widen(b)) != c);
             }>());
   if constexpr (std::is_same_v<T, Half> || std::is_same_v<T, BFloat>)
     addPairCompare<T, F>(table, name, type);

@@ -1,6 +1,6 @@
 //===- ConvertFloat.cpp - cvt from, to and between floats -----------------===//
 
-#include "test/emulator/FloatBits.h"
+#include "test/emulator/FloatMath.h"
 #include "test/emulator/Opcodes.h"
 
 #include <limits>
@@ -9,11 +9,11 @@ namespace weft::emulator {
 
 namespace {
 
-// The conversions work on f64, which holds every f16, bf16 and f32.
-double toDouble(Half a) { return double(widen(a)); }
-double toDouble(BFloat a) { return double(widen(a)); }
-double toDouble(float a) { return double(a); }
-double toDouble(double a) { return a; }
+/// The conversions work on f64, which holds every f16, bf16 and f32.
+template <class T>
+double toDouble(T a) {
+  return double(widen(a));
+}
 
 //===----------------------------------------------------------------------===//
 // To integers
@@ -109,11 +109,11 @@ template <class T>
 void addFromInteger(OpcodeTable &table, const std::string &type) {
   table.add("cvt.rn.f32." + type, lanewise<[](T a) { return float(a); }>());
   table.add("cvt.rn.f64." + type, lanewise<[](T a) { return double(a); }>());
-  table.add(
-      "cvt.rn.f16." + type,
-      lanewise<[](T a) { return narrowHalf(narrowToOdd(toOddDouble(a))); }>());
+  table.add("cvt.rn.f16." + type, lanewise<[](T a) {
+              return narrow<Half>(narrowToOdd(toOddDouble(a)));
+            }>());
   table.add("cvt.rn.bf16." + type, lanewise<[](T a) {
-              return narrowBFloat(narrowToOdd(toOddDouble(a)));
+              return narrow<BFloat>(narrowToOdd(toOddDouble(a)));
             }>());
 }
 
@@ -121,61 +121,46 @@ void addFromInteger(OpcodeTable &table, const std::string &type) {
 // Between floats
 //===----------------------------------------------------------------------===//
 
-float asIntegral(float a, double (*round)(double)) {
-  return quiet(float(round(double(a))));
+template <class T, auto Round>
+void addIntegral(OpcodeTable &table, const std::string &rounding,
+                 const std::string &t) {
+  table.add("cvt." + rounding + "." + t + "." + t, lanewise<[](T a) {
+              using Wide = decltype(widen(a));
+              return roundTo<T>(Wide(Round(toDouble(a))));
+            }>());
 }
 
 template <auto Round>
-void addIntegral(OpcodeTable &table, const std::string &rounding) {
-  table.add("cvt." + rounding + ".f32.f32",
-            lanewise<[](float a) { return asIntegral(a, Round); }>());
-  table.add("cvt." + rounding + ".f64.f64",
-            lanewise<[](double a) { return quiet(Round(a)); }>());
-  table.add("cvt." + rounding + ".f16.f16", lanewise<[](Half a) {
-              return narrowHalf(asIntegral(widen(a), Round));
-            }>());
-  table.add("cvt." + rounding + ".bf16.bf16", lanewise<[](BFloat a) {
-              return narrowBFloat(asIntegral(widen(a), Round));
+void addIntegrals(OpcodeTable &table, const std::string &rounding) {
+  addIntegral<float, Round>(table, rounding, "f32");
+  addIntegral<double, Round>(table, rounding, "f64");
+  addIntegral<Half, Round>(table, rounding, "f16");
+  addIntegral<BFloat, Round>(table, rounding, "bf16");
+}
+
+/// Between a narrow format and the wide ones.
+template <class T>
+void addNarrow(OpcodeTable &table, const std::string &t) {
+  table.add("cvt.f32." + t, lanewise<[](T a) { return widen(a); }>());
+  table.add("cvt.f64." + t, lanewise<[](T a) { return quiet(toDouble(a)); }>());
+  table.add("cvt.rn." + t + ".f32",
+            lanewise<[](float a) { return narrow<T>(a); }>());
+  table.add("cvt.rz." + t + ".f32",
+            lanewise<[](float a) { return narrow<T>(a, Rounding::Zero); }>());
+  table.add("cvt.rn." + t + ".f64",
+            lanewise<[](double a) { return narrow<T>(narrowToOdd(a)); }>());
+  // The first source becomes the high half.
+  table.add("cvt.rn." + t + "x2.f32", lanewise<[](float a, float b) {
+              return Pair<T>{narrow<T>(b), narrow<T>(a)};
             }>());
 }
 
-/// `.sat` clamps to [0, 1]; a NaN becomes +0.
-float saturate(float value) {
-  return value > 0 ? (value > 1 ? 1.0f : value) : 0.0f;
-}
-
-void addBetween(OpcodeTable &table) {
+void addWide(OpcodeTable &table) {
   table.add("cvt.f64.f32",
             lanewise<[](float a) { return quiet(double(a)); }>());
   table.add("cvt.rn.f32.f64",
             lanewise<[](double a) { return quiet(float(a)); }>());
-  table.add("cvt.f32.f16", lanewise<[](Half a) { return widen(a); }>());
-  table.add("cvt.f32.bf16", lanewise<[](BFloat a) { return widen(a); }>());
-  table.add("cvt.f64.f16",
-            lanewise<[](Half a) { return quiet(toDouble(a)); }>());
-  table.add("cvt.f64.bf16",
-            lanewise<[](BFloat a) { return quiet(toDouble(a)); }>());
-  table.add("cvt.rn.f16.f32",
-            lanewise<[](float a) { return narrowHalf(a); }>());
-  table.add("cvt.rn.bf16.f32",
-            lanewise<[](float a) { return narrowBFloat(a); }>());
-  table.add("cvt.rz.f16.f32",
-            lanewise<[](float a) { return narrowHalf(a, Rounding::Zero); }>());
-  table.add(
-      "cvt.rz.bf16.f32",
-      lanewise<[](float a) { return narrowBFloat(a, Rounding::Zero); }>());
-  table.add("cvt.rn.f16.f64",
-            lanewise<[](double a) { return narrowHalf(narrowToOdd(a)); }>());
-  table.add("cvt.rn.bf16.f64",
-            lanewise<[](double a) { return narrowBFloat(narrowToOdd(a)); }>());
   table.add("cvt.sat.f32.f32", lanewise<saturate>());
-  // The first source becomes the high half.
-  table.add("cvt.rn.f16x2.f32", lanewise<[](float a, float b) {
-              return Pair<Half>{narrowHalf(b), narrowHalf(a)};
-            }>());
-  table.add("cvt.rn.bf16x2.f32", lanewise<[](float a, float b) {
-              return Pair<BFloat>{narrowBFloat(b), narrowBFloat(a)};
-            }>());
 }
 
 } // namespace
@@ -191,11 +176,13 @@ void addFloatConversions(OpcodeTable &table) {
   addFromInteger<int32_t>(table, "s32");
   addFromInteger<uint64_t>(table, "u64");
   addFromInteger<int64_t>(table, "s64");
-  addIntegral<nearestEven>(table, "rni");
-  addIntegral<towardZero>(table, "rzi");
-  addIntegral<downward>(table, "rmi");
-  addIntegral<upward>(table, "rpi");
-  addBetween(table);
+  addIntegrals<nearestEven>(table, "rni");
+  addIntegrals<towardZero>(table, "rzi");
+  addIntegrals<downward>(table, "rmi");
+  addIntegrals<upward>(table, "rpi");
+  addNarrow<Half>(table, "f16");
+  addNarrow<BFloat>(table, "bf16");
+  addWide(table);
 }
 
 } // namespace weft::emulator

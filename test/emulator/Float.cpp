@@ -1,43 +1,101 @@
-//===- Float.cpp - f32 and f64 arithmetic ---------------------------------===//
+//===- Float.cpp - arithmetic on floats, single and in pairs --------------===//
 
-#include "test/emulator/FloatBits.h"
+#include "test/emulator/FloatMath.h"
 #include "test/emulator/Opcodes.h"
 
 namespace weft::emulator {
 
 namespace {
 
-float fused(float a, float b, float c) { return fusedMultiplyAdd(a, b, c); }
-double fused(double a, double b, double c) { return quiet(std::fma(a, b, c)); }
+//===----------------------------------------------------------------------===//
+// Operations of one lane, in every format
+//===----------------------------------------------------------------------===//
 
-/// The smaller number; a NaN only where both are; -0 is smaller than +0.
 template <class T>
-T smaller(T a, T b) {
-  if (a != a)
-    return quiet(b);
-  if (b != b)
-    return a;
-  if (a == b)
-    return std::signbit(a) ? a : b;
-  return a < b ? a : b;
+T add(T a, T b) {
+  return roundTo<T>(widen(a) + widen(b));
 }
 template <class T>
-T larger(T a, T b) {
-  if (a != a)
-    return quiet(b);
-  if (b != b)
-    return a;
-  if (a == b)
-    return std::signbit(a) ? b : a;
-  return a < b ? b : a;
+T subtract(T a, T b) {
+  return roundTo<T>(widen(a) - widen(b));
 }
 template <class T>
-T smallerOrNaN(T a, T b) {
-  return a != a || b != b ? quiet(a + b) : smaller(a, b);
+T multiply(T a, T b) {
+  return roundTo<T>(widen(a) * widen(b));
 }
 template <class T>
-T largerOrNaN(T a, T b) {
-  return a != a || b != b ? quiet(a + b) : larger(a, b);
+T multiplyAdd(T a, T b, T c) {
+  return fused(a, b, c);
+}
+
+template <class T>
+T minimum(T a, T b) {
+  return roundTo<T>(smaller(widen(a), widen(b)));
+}
+template <class T>
+T maximum(T a, T b) {
+  return roundTo<T>(larger(widen(a), widen(b)));
+}
+
+template <class T>
+bool isNaN(T a) {
+  return widen(a) != widen(a);
+}
+template <class T>
+T minimumOrNaN(T a, T b) {
+  return isNaN(a) || isNaN(b) ? roundTo<T>(NAN) : minimum(a, b);
+}
+template <class T>
+T maximumOrNaN(T a, T b) {
+  return isNaN(a) || isNaN(b) ? roundTo<T>(NAN) : maximum(a, b);
+}
+
+// Signs are bits: those of a NaN too.
+template <class T>
+constexpr T signOf = T(T(1) << (sizeof(T) * 8 - 1));
+template <class T>
+T clearSign(T a) {
+  return T(a & ~signOf<T>);
+}
+template <class T>
+T flipSign(T a) {
+  return T(a ^ signOf<T>);
+}
+
+//===----------------------------------------------------------------------===//
+// Opcodes
+//===----------------------------------------------------------------------===//
+
+template <auto F, class... T>
+auto onPairs(Pair<T>... a) {
+  return Pair{F(a.low...), F(a.high...)};
+}
+
+/// `F` on values of the types `T`, and on pairs of halves.
+template <auto F, class... T>
+void addLanes(OpcodeTable &table, const std::string &name) {
+  table.add(name, lanewise<F>());
+  if constexpr (((sizeof(T) == 2) && ...))
+    table.add(name + "x2", lanewise<onPairs<F, T...>>());
+}
+
+/// What every format has; `Bits` is an integer of its width.
+template <class T, class Bits>
+void addFormat(OpcodeTable &table, const std::string &t) {
+  addLanes<add<T>, T, T>(table, "add.rn." + t);
+  addLanes<subtract<T>, T, T>(table, "sub.rn." + t);
+  addLanes<multiply<T>, T, T>(table, "mul.rn." + t);
+  addLanes<multiplyAdd<T>, T, T, T>(table, "fma.rn." + t);
+  addLanes<minimum<T>, T, T>(table, "min." + t);
+  addLanes<maximum<T>, T, T>(table, "max." + t);
+  addLanes<clearSign<Bits>, Bits>(table, "abs." + t);
+  addLanes<flipSign<Bits>, Bits>(table, "neg." + t);
+}
+
+template <class T>
+void addOrNaN(OpcodeTable &table, const std::string &t) {
+  addLanes<minimumOrNaN<T>, T, T>(table, "min.NaN." + t);
+  addLanes<maximumOrNaN<T>, T, T>(table, "max.NaN." + t);
 }
 
 Opcode unrounded(Opcode opcode) {
@@ -45,59 +103,24 @@ Opcode unrounded(Opcode opcode) {
   return opcode;
 }
 
-template <class T>
-void addArithmetic(OpcodeTable &table, const std::string &t) {
-  const Opcode add = lanewise<[](T a, T b) { return quiet(a + b); }>();
-  const Opcode sub = lanewise<[](T a, T b) { return quiet(a - b); }>();
-  const Opcode mul = lanewise<[](T a, T b) { return quiet(a * b); }>();
-  table.add("add.rn." + t, add);
-  table.add("sub.rn." + t, sub);
-  table.add("mul.rn." + t, mul);
+/// What only f32 and f64 have.
+template <class T, class Bits>
+void addWide(OpcodeTable &table, const std::string &t) {
   // Without a rounding an assembler may contract them.
-  table.add("add." + t, unrounded(add));
-  table.add("sub." + t, unrounded(sub));
-  table.add("mul." + t, unrounded(mul));
+  table.add("add." + t, unrounded(lanewise<add<T>>()));
+  table.add("sub." + t, unrounded(lanewise<subtract<T>>()));
+  table.add("mul." + t, unrounded(lanewise<multiply<T>>()));
   table.add("div.rn." + t, lanewise<[](T a, T b) { return quiet(a / b); }>());
   table.add("rcp.rn." + t, lanewise<[](T a) { return quiet(T(1) / a); }>());
   table.add("sqrt.rn." + t,
             lanewise<[](T a) { return quiet(T(std::sqrt(a))); }>());
-  table.add("fma.rn." + t,
-            lanewise<[](T a, T b, T c) { return fused(a, b, c); }>());
-  table.add("min." + t, lanewise<[](T a, T b) { return smaller<T>(a, b); }>());
-  table.add("max." + t, lanewise<[](T a, T b) { return larger<T>(a, b); }>());
-}
-
-template <class U>
-U clearSign(U a) {
-  return U(a << 1) >> 1;
-}
-
-template <class T, class U>
-void addSigns(OpcodeTable &table, const std::string &type) {
-  table.add("abs." + type, lanewise<clearSign<U>>());
-  table.add("neg." + type,
-            lanewise<[](U a) { return U(a ^ U(1) << (sizeof(U) * 8 - 1)); }>());
   // The sign of the first, the rest of the second.
-  table.add("copysign." + type, lanewise<[](U a, U b) {
-              const U sign = U(1) << (sizeof(U) * 8 - 1);
-              return U((a & sign) | (b & ~sign));
+  table.add("copysign." + t, lanewise<[](Bits a, Bits b) {
+              return Bits((a & signOf<Bits>) | clearSign(b));
             }>());
 }
 
-/// `.sat` clamps to [0, 1]; a NaN becomes +0.
-float saturate(float value) {
-  return value > 0 ? (value > 1 ? 1.0f : value) : 0.0f;
-}
-
-} // namespace
-
-void addFloatOpcodes(OpcodeTable &table) {
-  addArithmetic<float>(table, "f32");
-  addArithmetic<double>(table, "f64");
-  addSigns<float, uint32_t>(table, "f32");
-  addSigns<double, uint64_t>(table, "f64");
-  table.add("min.NaN.f32", lanewise<smallerOrNaN<float>>());
-  table.add("max.NaN.f32", lanewise<largerOrNaN<float>>());
+void addSaturating(OpcodeTable &table) {
   using F = float;
   table.add("add.rn.sat.f32",
             lanewise<[](F a, F b) { return saturate(a + b); }>());
@@ -107,6 +130,21 @@ void addFloatOpcodes(OpcodeTable &table) {
             lanewise<[](F a, F b) { return saturate(a * b); }>());
   table.add("fma.rn.sat.f32",
             lanewise<[](F a, F b, F c) { return saturate(fused(a, b, c)); }>());
+}
+
+} // namespace
+
+void addFloatOpcodes(OpcodeTable &table) {
+  addFormat<float, uint32_t>(table, "f32");
+  addFormat<double, uint64_t>(table, "f64");
+  addFormat<Half, uint16_t>(table, "f16");
+  addFormat<BFloat, uint16_t>(table, "bf16");
+  addOrNaN<float>(table, "f32");
+  addOrNaN<Half>(table, "f16");
+  addOrNaN<BFloat>(table, "bf16");
+  addWide<float, uint32_t>(table, "f32");
+  addWide<double, uint64_t>(table, "f64");
+  addSaturating(table);
 }
 
 } // namespace weft::emulator

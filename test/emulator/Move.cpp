@@ -28,7 +28,6 @@ OpcodeTable makeTable() {
   addIntegerOpcodes(table);
   addBitOpcodes(table);
   addFloatOpcodes(table);
-  addHalfOpcodes(table);
   addCompareOpcodes(table);
   addIntegerConversions(table);
   addFloatConversions(table);

@@ -4,7 +4,7 @@
 /// A table from the whole text of an opcode with its modifiers
 /// ("add.rn.f32") to a handler. What is not in the table is an error, so that
 /// no modifier can be overlooked. Loads, stores, moves of several registers
-/// and control have their own readers in Assemble.cpp.
+/// and control have their own readers in Assembler.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -47,7 +47,6 @@ private:
 void addIntegerOpcodes(OpcodeTable &table);
 void addBitOpcodes(OpcodeTable &table);
 void addFloatOpcodes(OpcodeTable &table);
-void addHalfOpcodes(OpcodeTable &table);
 void addCompareOpcodes(OpcodeTable &table);
 void addIntegerConversions(OpcodeTable &table);
 void addFloatConversions(OpcodeTable &table);

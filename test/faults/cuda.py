@@ -282,7 +282,7 @@ CUDA_FAULTS += [
 # Emulator and emulated driver -------------------------------------------------
 
 SHARED = "test/emulator/SharedMemory.cpp"
-FLOAT_BITS = "test/emulator/FloatBits.h"
+FLOAT_MATH = "test/emulator/FloatMath.h"
 
 
 def emulator(name, file, old, new, pattern):
@@ -298,7 +298,7 @@ CUDA_FAULTS += [
     emulator("races-of-readers-unseen", SHARED, "      return Verdict::Race;\n    // Readers", "      continue;\n    // Readers",
              "EmulatorTrap.*"),
     emulator("uninitialised-read-unseen", SHARED, "      return Verdict::Uninitialised;", "      continue;", "EmulatorTrap.*"),
-    emulator("fma-rounded-twice", FLOAT_BITS, "return quiet(float(addToOdd(double(a) * double(b), double(c))));",
+    emulator("fma-rounded-twice", FLOAT_MATH, "return quiet(float(addToOdd(double(a) * double(b), double(c))));",
              "return quiet(a * b + c);", "EmulatedFloat.*"),
     emulator("operand-range-ignored", "test/emulator/Memory.cpp", "begin >= window.begin && end <= window.end &&",
              "begin >= window.begin &&", "EmulatorTrap.*"),

@@ -349,7 +349,7 @@ uint64_t addressOf(const void *pointer) {
 }
 
 double factor(const void *value, Element scale) {
-  return load(value, scale, 0);
+  return load<double>(value, scale, 0);
 }
 
 /// Pointers against the alignments that the heuristic was told.

@@ -1,6 +1,7 @@
 //===- Convolution.cpp - convolutions as plain loops ----------------------===//
 
 #include "test/emulator/driver/Convolution.h"
+#include "test/emulator/FloatFormats.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -24,10 +25,10 @@ std::vector<T> pack(const void *base, const TensorView &view, bool tf32) {
         for (int64_t d = 0; d < n[3]; ++d)
           for (int64_t e = 0; e < n[4]; ++e) {
             T value =
-                loadAs<T>(base, view.element,
-                          a * s[0] + b * s[1] + c * s[2] + d * s[3] + e * s[4]);
+                load<T>(base, view.element,
+                        a * s[0] + b * s[1] + c * s[2] + d * s[3] + e * s[4]);
             if constexpr (std::is_same_v<T, float>)
-              value = tf32 ? toTf32(value) : value;
+              value = tf32 ? emulator::roundToTf32(value) : value;
             dense[at++] = value;
           }
   return dense;
@@ -47,8 +48,8 @@ void unpack(const std::vector<T> &dense, void *base, const TensorView &view,
             int64_t to = a * s[0] + b * s[1] + c * s[2] + d * s[3] + e * s[4];
             T value = alpha * dense[at++];
             if (beta != T(0))
-              value += beta * loadAs<T>(base, view.element, to);
-            storeAs(base, view.element, to, value);
+              value += beta * load<T>(base, view.element, to);
+            store(base, view.element, to, value);
           }
 }
 

@@ -26,35 +26,11 @@ std::optional<Element> blasElement(int type);
 std::optional<Element> dnnElement(int type);
 const char *nameOf(Element element);
 
-float fromHalf(uint16_t bits);
-uint16_t toHalf(float value);
-float fromBfloat(uint16_t bits);
-uint16_t toBfloat(float value);
-/// To 10 bits behind the point, as the inputs of TF32 units are rounded.
-float toTf32(float value);
-
-/// One element at `index`, and back.
-double load(const void *base, Element element, int64_t index);
-void store(void *base, Element element, int64_t index, double value);
-float loadFloat(const void *base, Element element, int64_t index);
-void storeFloat(void *base, Element element, int64_t index, float value);
-
+/// One element at `index`, and back; `T` is float or double.
 template <typename T>
-T loadAs(const void *base, Element element, int64_t index);
-template <>
-inline float loadAs<float>(const void *base, Element element, int64_t index) {
-  return loadFloat(base, element, index);
-}
-template <>
-inline double loadAs<double>(const void *base, Element element, int64_t index) {
-  return load(base, element, index);
-}
-inline void storeAs(void *base, Element element, int64_t index, float value) {
-  storeFloat(base, element, index, value);
-}
-inline void storeAs(void *base, Element element, int64_t index, double value) {
-  store(base, element, index, value);
-}
+T load(const void *base, Element element, int64_t index);
+template <typename T>
+void store(void *base, Element element, int64_t index, T value);
 
 } // namespace weft::emulated
 

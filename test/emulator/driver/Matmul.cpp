@@ -1,6 +1,7 @@
 //===- Matmul.cpp - a matrix product as plain loops -----------------------===//
 
 #include "test/emulator/driver/Matmul.h"
+#include "test/emulator/FloatFormats.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -17,11 +18,11 @@ std::vector<T> pack(const void *base, const MatrixView &view, int64_t batch,
   std::vector<T> dense(size_t(rows * columns));
   for (int64_t i = 0; i < rows; ++i)
     for (int64_t j = 0; j < columns; ++j) {
-      T value = loadAs<T>(base, view.element,
-                          batch * view.batchStep + i * view.rowStep +
-                              j * view.columnStep);
+      T value = load<T>(base, view.element,
+                        batch * view.batchStep + i * view.rowStep +
+                            j * view.columnStep);
       if constexpr (std::is_same_v<T, float>)
-        value = tf32 ? toTf32(value) : value;
+        value = tf32 ? emulator::roundToTf32(value) : value;
       dense[size_t(i * columns + j)] = value;
     }
   return dense;
@@ -56,7 +57,7 @@ void sumRows(const MatmulProblem &p, const T *a, void *sums) {
     T sum = 0;
     for (int64_t q = 0; q < p.k; ++q)
       sum += a[i * p.k + q];
-    storeAs(sums, p.d.element, i, sum);
+    store(sums, p.d.element, i, sum);
   }
 }
 
@@ -87,14 +88,13 @@ void runTyped(const MatmulProblem &p, const MatmulOperands &o) {
         for (int64_t j = 0; j < p.n; ++j)
           sums[size_t(j)] += part[size_t(j)];
       }
-      T bias = p.bias ? loadAs<T>(o.bias, p.d.element, i) : T(0);
+      T bias = p.bias ? load<T>(o.bias, p.d.element, i) : T(0);
       for (int64_t j = 0; j < p.n; ++j) {
         T value = T(p.alpha) * sums[size_t(j)];
         if (p.beta != 0)
-          value +=
-              T(p.beta) * loadAs<T>(o.c, p.c.element,
-                                    batch * p.c.batchStep + i * p.c.rowStep +
-                                        j * p.c.columnStep);
+          value += T(p.beta) * load<T>(o.c, p.c.element,
+                                       batch * p.c.batchStep + i * p.c.rowStep +
+                                           j * p.c.columnStep);
         if (p.bias)
           value += bias;
         // A comparison that keeps NaN.
@@ -104,9 +104,9 @@ void runTyped(const MatmulProblem &p, const MatmulOperands &o) {
           setBit(o.mask, j * p.maskStep + i, value > T(0));
         if (p.readsMask && !getBit(o.mask, j * p.maskStep + i))
           value = T(0);
-        storeAs(o.d, p.d.element,
-                batch * p.d.batchStep + i * p.d.rowStep + j * p.d.columnStep,
-                value);
+        store(o.d, p.d.element,
+              batch * p.d.batchStep + i * p.d.rowStep + j * p.d.columnStep,
+              value);
       }
     }
   }

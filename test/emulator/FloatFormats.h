@@ -1,14 +1,13 @@
-//===- FloatBits.h - float formats and their exact operations -------------===//
+//===- FloatFormats.h - the float formats as bits -------------------------===//
 //
 /// \file
-/// f16 and bf16 as bits, conversions by integer arithmetic (no host support
-/// needed), and a fused multiply-add for f32 that needs no FMA unit. A NaN
-/// that an operation makes has the one pattern that PTX gives it.
+/// f16 and bf16 as bits, widened and narrowed by integer arithmetic (no host
+/// support needed), and the one pattern that a NaN has in each format.
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef WEFT_TEST_EMULATOR_FLOATBITS_H
-#define WEFT_TEST_EMULATOR_FLOATBITS_H
+#ifndef WEFT_TEST_EMULATOR_FLOATFORMATS_H
+#define WEFT_TEST_EMULATOR_FLOATFORMATS_H
 
 #include <bit>
 #include <cmath>
@@ -60,20 +59,32 @@ inline float widen(Half value) {
   return quiet(bitsToFloat(bits | sign));
 }
 
+/// What is wide enough stays as it is.
+template <class T>
+T widen(T value) {
+  return value;
+}
+
 //===----------------------------------------------------------------------===//
 // Narrowing
 //===----------------------------------------------------------------------===//
 
 enum class Rounding { Nearest, Zero };
 
-inline BFloat narrowBFloat(float value, Rounding rounding = Rounding::Nearest) {
+/// Rounds to Half or BFloat; to the nearest: ties to even.
+template <class T>
+T narrow(float value, Rounding rounding = Rounding::Nearest);
+
+template <>
+inline BFloat narrow(float value, Rounding rounding) {
   const uint32_t bits = floatToBits(value);
   const uint32_t up =
       rounding == Rounding::Nearest ? 0x7fff + (bits >> 16 & 1) : 0;
   return {uint16_t(value == value ? (bits + up) >> 16 : 0x7fff)};
 }
 
-inline Half narrowHalf(float value, Rounding rounding = Rounding::Nearest) {
+template <>
+inline Half narrow(float value, Rounding rounding) {
   const uint32_t bits = floatToBits(value);
   const uint32_t magnitude = bits & 0x7fffffff;
   const uint32_t sign = bits >> 16 & 0x8000;
@@ -95,42 +106,14 @@ inline Half narrowHalf(float value, Rounding rounding = Rounding::Nearest) {
   return {uint16_t(value == value ? (sign | result) : 0x7fff)};
 }
 
-//===----------------------------------------------------------------------===//
-// One rounding for several operations
-//===----------------------------------------------------------------------===//
-
-/// a + b rounded to odd: a later rounding to at most 51 bits gives what one
-/// rounding of the exact sum gives.
-inline double addToOdd(double a, double b) {
-  const double sum = a + b;
-  const double part = sum - a;
-  const double error = (a - (sum - part)) + (b - part);
-  uint64_t bits = std::bit_cast<uint64_t>(sum);
-  const bool inexact = error > 0 || error < 0;
-  const bool outward = (error > 0) == (sum > 0);
-  const uint64_t step =
-      inexact && !(bits & 1) ? (outward ? 1 : ~uint64_t(0)) : 0;
-  return std::bit_cast<double>(bits + step);
-}
-
-inline float fusedMultiplyAdd(float a, float b, float c) {
-  return quiet(float(addToOdd(double(a) * double(b), double(c))));
-}
-
-/// A double to f32 by rounding to odd.
-inline float narrowToOdd(double value) {
-  const float nearest = float(value);
-  if (!(double(nearest) != value) || std::isinf(nearest))
-    return nearest;
-  const bool away = std::fabs(double(nearest)) > std::fabs(value);
-  const uint32_t truncated = floatToBits(nearest) - (away ? 1 : 0);
-  return bitsToFloat(truncated | 1);
-}
-
-inline float fusedForNarrow(float a, float b, float c) {
-  return narrowToOdd(addToOdd(double(a) * double(b), double(c)));
+/// To 10 bits behind the point, as the inputs of TF32 units are rounded.
+inline float roundToTf32(float value) {
+  const uint32_t bits = floatToBits(value);
+  if ((bits & 0x7f800000) == 0x7f800000)
+    return value;
+  return bitsToFloat((bits + 0xfff + (bits >> 13 & 1)) & ~0x1fffu);
 }
 
 } // namespace weft::emulator
 
-#endif // WEFT_TEST_EMULATOR_FLOATBITS_H
+#endif // WEFT_TEST_EMULATOR_FLOATFORMATS_H
