@@ -4,9 +4,10 @@
 usage: test/faults/plant.py [--scratch FOLDER] [--only NAME]... [--list | --check]
 
 Works on a copy of the tree that it makes and builds under --scratch; the tree
-itself is never changed. For each fault of faults.py: the tests that must see it
-pass first, the fault is planted, its targets are built, and one of the tests
-fails. --check verifies only that every fault still fits its file.
+itself is never changed. For each fault: the tests that must see it pass first,
+the fault is planted, its targets are built, and one of the tests fails. The
+lists beside this file are by room: codegen.py, cuda.py and so on; fault.py says
+how a fault is written. --check verifies only that each still fits its file.
 Exit status: 0 when all faults are caught, 1 else.
 """
 
@@ -17,9 +18,17 @@ import sys
 import tempfile
 import time
 
+import codegen
+import cuda
+import emulator
+import frontend
+import ir
+import passes
+import runtime
+
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from faults import FAULTS  # noqa: E402
+
+FAULTS = [fault for room in (frontend, ir, passes, codegen, runtime, cuda, emulator) for fault in room.FAULTS]
 
 MARK = ".planted"  # shows that a folder is a copy and may be overwritten
 
@@ -40,10 +49,11 @@ def misfits(faults):
     names = [fault.name for fault in faults]
     for fault in faults:
         path = os.path.join(SOURCE, fault.file)
-        count = read(path).count(fault.old) if os.path.exists(path) else 0
+        text = read(path) if os.path.exists(path) else ""
+        count = len(fault.places(text))
         if count != 1:
             found.append(f"{fault.name}: its text stands {count} times in {fault.file}, expected once")
-        if fault.old == fault.new or not fault.tests or names.count(fault.name) != 1:
+        elif fault.planted(text) == text or not fault.tests or names.count(fault.name) != 1:
             found.append(f"{fault.name}: changes nothing, has no test or shares its name")
     return found
 
@@ -82,7 +92,7 @@ class Copy:
             file.write(wanted)
         os.chmod(target, os.stat(source).st_mode)
 
-    def run(self, command):
+    def run(self, *command):
         """(exit status, output) in the copy."""
         command = [word.format(build=self.build) for word in command]
         try:
@@ -93,45 +103,42 @@ class Copy:
         return done.returncode, done.stdout
 
     def compile(self, targets):
-        status, text = self.run(["ninja", "-C", "{build}", *targets])
+        status, text = self.run("ninja", "-C", "{build}", *targets)
         return "" if status == 0 else text[-2000:]
 
     def configure(self):
         if os.path.exists(os.path.join(self.build, "build.ninja")):
             return
-        status, text = self.run(["cmake", "-G", "Ninja", "-S", ".", "-B", "{build}", "-DCMAKE_C_COMPILER=clang-22",
-                                 "-DCMAKE_CXX_COMPILER=clang++-22"])
+        status, text = self.run("cmake", "-G", "Ninja", "-S", ".", "-B", "{build}", "-DCMAKE_C_COMPILER=clang-22",
+                                "-DCMAKE_CXX_COMPILER=clang++-22")
         if status:
             sys.exit(text)
 
-    def passes(self, test):
-        """Whether a test passes now, without a fault; asked once."""
-        key = tuple(test)
-        if key not in self.passing:
-            status, text = self.run(test)
-            self.passing[key] = "" if status == 0 else text[-1500:]
-        return self.passing[key]
+    def red(self, test):
+        """'' when a test passes without a fault, else what it says; asked once."""
+        if test.command not in self.passing:
+            status, text = self.run(*test.command)
+            self.passing[test.command] = "" if status == 0 else text[-1500:]
+        return self.passing[test.command]
 
 
 def judge(copy, fault):
     """'' when the fault is caught, else what went wrong."""
-    problem = copy.compile(fault.targets)
+    problem = copy.compile(fault.targets())
     if problem:
         return f"the tree does not build without it:\n{problem}"
     for test in fault.tests:
-        red = copy.passes(test)
+        red = copy.red(test)
         if red:
-            return f"red without it: {' '.join(test)}\n{red}"
+            return f"red without it: {test}\n{red}"
     path = os.path.join(copy.folder, fault.file)
     sound = read(path)
-    if sound.count(fault.old) != 1:
-        return "its text does not fit the file"
-    write(path, sound.replace(fault.old, fault.new))
+    write(path, fault.planted(sound))
     try:
-        problem = copy.compile(fault.targets)
+        problem = copy.compile(fault.targets())
         if problem:
             return f"does not build:\n{problem}"
-        caught = any(copy.run(test)[0] != 0 for test in fault.tests)
+        caught = any(copy.run(*test.command)[0] != 0 for test in fault.tests)
         return "" if caught else "all tests pass"
     finally:
         write(path, sound)
