@@ -388,18 +388,22 @@ Value CudaBuilder::readSixteen(Value tensor, const ElementIndex &form) {
                   reading);
 }
 
-/// The lanes of a thread, from shared memory.
-Value CudaBuilder::loadCrossed(Value area, Type memory) {
+/// The lanes of a thread, or what is the same for all of them.
+Value CudaBuilder::loadShared(const Area &area, Type memory,
+                              const ElementIndex &form) {
   SmallVector<Value> parts;
-  Value first = LLVM::GEPOp::create(builder, location, area.getType(), memory,
-                                    area, ValueRange{crossedAt.lookup(area)},
+  Value first = LLVM::GEPOp::create(builder, location, area.base.getType(),
+                                    memory, area.base, ValueRange{area.at},
                                     LLVM::GEPNoWrapFlags::none);
-  for (int64_t i = 0; i < lanes; ++i) {
-    Value at = LLVM::GEPOp::create(builder, location, area.getType(), memory,
+  int64_t count = laneStep(form) == 0 ? 1 : lanes;
+  int64_t width = std::min(area.width, count);
+  Type type = width == 1 ? memory : withLanes(memory, width);
+  for (int64_t i = 0; i < count; i += width) {
+    Value at = LLVM::GEPOp::create(builder, location, first.getType(), memory,
                                    first, ArrayRef<LLVM::GEPArg>{int32_t(i)},
                                    LLVM::GEPNoWrapFlags::none);
-    parts.push_back(LLVM::LoadOp::create(builder, location, memory, at,
-                                         unsigned(memoryBytes(memory))));
+    parts.push_back(LLVM::LoadOp::create(
+        builder, location, type, at, unsigned(width * memoryBytes(memory))));
   }
   return join(parts, memory);
 }
@@ -415,6 +419,15 @@ CudaBuilder::heldKey(Value tensor, const ElementIndex &form) const {
   return {tensor.getAsOpaquePointer(), key};
 }
 
+Value CudaBuilder::loadAnywhere(RankedTensorType type, Value tensor,
+                                const ElementIndex &form) {
+  Type memory = memoryType(builder, type.getElementType());
+  if (Area *area = form.dynamic ? nullptr : areaOf(tensor, form))
+    return loadShared(*area, memory, form);
+  return loadForm(inputs.find(tensor)->second, memory, form,
+                  type.getNumElements());
+}
+
 Value CudaBuilder::load(Value tensor, ArrayRef<ElementIndex> index) {
   Operation *op = tensor.getDefiningOp();
   if (op && kernel.ops.contains(op))
@@ -423,17 +436,12 @@ Value CudaBuilder::load(Value tensor, ArrayRef<ElementIndex> index) {
   Type element = type.getElementType();
   if (type.getNumElements() == 0)
     return number(registerType(element), 0);
-  const CudaBuffer &buffer = inputs.find(tensor)->second;
-  Type memory = memoryType(builder, element);
   ElementIndex form = linearize(index, type.getShape());
-  if (Value area = form.dynamic ? Value() : areaOf(tensor, form))
-    return fromMemory(loadCrossed(area, memory), element);
   if (!keepsLoads || guard || form.dynamic)
-    return fromMemory(loadForm(buffer, memory, form, type.getNumElements()),
-                      element);
+    return fromMemory(loadAnywhere(type, tensor, form), element);
   Value &value = held[heldKey(tensor, form)];
   if (!value)
-    value = loadForm(buffer, memory, form, type.getNumElements());
+    value = loadAnywhere(type, tensor, form);
   return fromMemory(value, element);
 }
 

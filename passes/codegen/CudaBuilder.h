@@ -61,19 +61,23 @@ public:
 
   /// Reads 16 bytes of `tensor`, at `form` with loops as they are set.
   mlir::Value readSixteen(mlir::Value tensor, const ElementIndex &form);
-  /// Elements of `tensor` at `form` lie at `area` in shared memory, those of
-  /// the thread from `crossedAt[area]`, an i32, on.
-  void setCrossed(mlir::Value tensor, const ElementIndex &form,
-                  mlir::Value area) {
-    crossed[{tensor.getAsOpaquePointer(),
-             keyOf(llvm::ArrayRef<ElementIndex>(form))}] = area;
+  /// Elements that lie in shared memory.
+  struct Area {
+    mlir::Value base;
+    /// Elements that one access may read.
+    int64_t width = 1;
+    /// Those of the thread lie from here on, an i32.
+    mlir::Value at;
+  };
+  void setArea(mlir::Value tensor, const ElementIndex &form, mlir::Value base,
+               int64_t width) {
+    areas[areaKey(tensor, form)] = {base, width, mlir::Value()};
   }
-  mlir::Value areaOf(mlir::Value tensor, const ElementIndex &form) const {
-    auto found = crossed.find({tensor.getAsOpaquePointer(),
-                               keyOf(llvm::ArrayRef<ElementIndex>(form))});
-    return found == crossed.end() ? mlir::Value() : found->second;
+  /// The area of the elements of `tensor` at `form`, or null.
+  Area *areaOf(mlir::Value tensor, const ElementIndex &form) {
+    auto found = areas.find(areaKey(tensor, form));
+    return found == areas.end() ? nullptr : &found->second;
   }
-  llvm::DenseMap<mlir::Value, mlir::Value> crossedAt;
 
   /// Remembers to store `value` at row-major position `place` of `tensor` where
   /// `condition` holds (null: always).
@@ -135,7 +139,14 @@ private:
   };
   std::optional<Exchange> exchangeOf(const Access &access, int64_t count,
                                      mlir::Value condition);
-  mlir::Value loadCrossed(mlir::Value area, mlir::Type memory);
+  mlir::Value loadShared(const Area &area, mlir::Type memory,
+                         const ElementIndex &form);
+  mlir::Value loadAnywhere(mlir::RankedTensorType type, mlir::Value tensor,
+                           const ElementIndex &form);
+  static Scope::Key areaKey(mlir::Value tensor, const ElementIndex &form) {
+    return {tensor.getAsOpaquePointer(),
+            keyOf(llvm::ArrayRef<ElementIndex>(form))};
+  }
   bool lanesAgree(mlir::Value condition) const;
   bool isOneSide(const ElementIndex &form, int64_t bound) const;
   /// `but` is a loop left out.
@@ -149,7 +160,8 @@ private:
   std::vector<mlir::Value> conditions;
   /// What the load now being built depends on; a vector: lane by lane.
   mlir::Value reading;
-  std::map<Scope::Key, mlir::Value> held, crossed;
+  std::map<Scope::Key, mlir::Value> held;
+  std::map<Scope::Key, Area> areas;
   /// Forms of positions lane by lane.
   llvm::DenseMap<mlir::Value, ElementIndex> positions;
 };

@@ -3,6 +3,7 @@
 #include "passes/codegen/CudaNestWriter.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -39,6 +40,14 @@ Value CudaNestWriter::add(Value value, int64_t more) {
 Value CudaNestWriter::below(Value value, int64_t bound) {
   return arith::CmpIOp::create(b, location, arith::CmpIPredicate::ult, value,
                                number(bound));
+}
+
+Value CudaNestWriter::multiply(Value value, int64_t by) {
+  return arith::MulIOp::create(b, location, value, number(by));
+}
+
+Value CudaNestWriter::sum(Value left, Value right) {
+  return arith::AddIOp::create(b, location, left, right);
 }
 
 Value CudaNestWriter::widen(Value value) {
@@ -97,183 +106,20 @@ ElementIndices CudaNestWriter::indexOf(Value tensor,
       cast<RankedTensorType>(tensor.getType()).getShape());
 }
 
-//===----------------------------------------------------------------------===//
-// Elementwise
-//===----------------------------------------------------------------------===//
-
-/// One vector (or element) of every output.
-void CudaNestWriter::writeOutputs() {
-  for (const Nest::Output &output : nest.outputs) {
-    ElementIndices index = indexOf(output.value, std::nullopt);
-    elements.store(elements.element(output.value, index), output.value,
-                   positionOfDigits(nest.digits, std::nullopt), Value());
-  }
+Value CudaNestWriter::allocateShared(int64_t bytes) {
+  Value area = LLVM::GEPOp::create(
+      b, location, shared.base.getType(), b.getI8Type(), shared.base,
+      ArrayRef<LLVM::GEPArg>{int32_t(shared.used)}, LLVM::GEPNoWrapFlags::none);
+  shared.used += (bytes + 15) / 16 * 16;
+  shared.most = std::max(shared.most, shared.used);
+  return area;
 }
 
-/// Threads without the vector (or element) leave.
-void CudaNestWriter::writeBranch(Value condition, Value at, bool isVector) {
-  OpBuilder::InsertionGuard keep(b);
-  scf::IfOp branch;
-  unsigned outer = 0;
-  if (condition) {
-    branch = scf::IfOp::create(b, location, condition, false);
-    outer = elements.enterLoop(branch, branch.thenBlock());
-  } else {
-    elements.pushScope();
-  }
-  elements.lanes = isVector ? nest.lanes : 1;
-  setLoops(at, /*reduced=*/false, isVector);
-  writeOutputs();
-  elements.flushStores();
-  elements.lanes = 1;
-  if (condition)
-    elements.leaveLoop(branch, outer);
-  else
-    elements.popScope();
-}
-
-/// The vectors of a thread, a block apart; those behind the last do not exist.
-void CudaNestWriter::writeVectors(Value first) {
-  int64_t vectors = cuda.vectorsInOrder();
-  int64_t slots = cuda.blocks * plan.block * cuda.tile.threadVectors;
-  bool isAlone = nest.loops.size() == 1;
-  elements.neighbours.exchange = cuda.exchange;
-  elements.innerLanes = cuda.innerLanes;
-  elements.keepsLoads = true;
-  elements.lanes = nest.lanes;
-  elements.pushScope();
-  for (int64_t i = 0; i < cuda.tile.threadVectors; ++i) {
-    CudaBuilder::Known fresh;
-    elements.pushElements(fresh);
-    Value at = add(first, i * plan.block);
-    Value condition = slots == vectors ? Value() : below(at, vectors);
-    elements.neighbours.at = at;
-    elements.neighbours.bound =
-        isAlone && vectors % cuda.exchange != 0 ? vectors : 0;
-    setLoops(at, /*reduced=*/false, /*isVector=*/true, condition);
-    for (int64_t j = 0; j < cuda.wholeExtent(); ++j) {
-      CudaBuilder::Known one;
-      elements.pushElements(one);
-      if (cuda.wholeLoop >= 0) {
-        elements.setLoop(unsigned(cuda.wholeLoop), number(j));
-        elements.setCondition(unsigned(cuda.wholeLoop), condition);
-      }
-      writeOutputs();
-      elements.popElements(one);
-    }
-    elements.popElements(fresh);
-  }
-  elements.flushStores();
-  elements.popScope();
-  elements.lanes = 1;
-  elements.keepsLoads = false;
-  elements.neighbours.exchange = 1;
-}
-
-/// Threads take vectors in the order of the kept space.
-void CudaNestWriter::writeInOrder(Value block) {
-  int64_t each = cuda.tile.threadVectors;
-  int64_t vectors = cuda.vectorsInOrder(), rest = cuda.keptRest;
-  Value linear = arith::AddIOp::create(
-      b, location,
-      arith::MulIOp::create(b, location, block, number(plan.block)),
-      widen(thread));
-  if (cuda.isStraight && vectors > 0) {
-    Value first = arith::AddIOp::create(
-        b, location,
-        arith::MulIOp::create(b, location, block, number(plan.block * each)),
-        widen(thread));
-    writeVectors(first);
-  } else if (vectors > 0) {
-    bool fits = vectors == cuda.blocks * plan.block;
-    writeBranch(fits ? Value() : below(linear, vectors), linear, true);
-  }
-  if (rest == 0)
+void CudaNestWriter::enterIf(Value condition) {
+  if (!condition)
     return;
-  // The last elements, fewer than a vector, belong to the threads behind, or
-  // to the first where all have several vectors.
-  Value behind = each == 1 ? add(linear, -vectors) : linear;
-  writeBranch(below(behind, rest), add(behind, vectors * nest.lanes), false);
-}
-
-/// A rectangle of vectors per warp.
-void CudaNestWriter::writeTile(Value block) {
-  const CudaTile &tile = cuda.tile;
-  unsigned rowLoop = unsigned(tile.rowLoop), laneLoop = unsigned(nest.laneLoop);
-  int64_t rows = nest.loops[rowLoop].extent;
-  int64_t vectors = nest.loops[laneLoop].extent / nest.lanes;
-  auto [inBlock, lane] = divide(widen(thread), 32);
-  Value at = arith::AddIOp::create(
-      b, location,
-      arith::MulIOp::create(b, location, block, number(plan.block / 32)),
-      inBlock);
-  bool isWhole = tile.tiles % (plan.block / 32) == 0 &&
-                 tile.tiles == cuda.blocks * (plan.block / 32);
-  Value isWarp = isWhole ? Value() : below(at, tile.tiles);
-  auto [rest, vectorTile] = divide(at, tile.vectorTiles);
-  auto [outer, rowTile] = divide(rest, tile.rowTiles);
-  auto [laneRow, laneVector] = divide(lane, tile.vectors);
-  auto place = [&](Value number_, int64_t each, Value inside) -> Value {
-    return arith::AddIOp::create(
-        b, location, arith::MulIOp::create(b, location, number_, number(each)),
-        inside);
-  };
-  Value firstRow = place(rowTile, tile.rows * tile.threadRows, laneRow);
-  Value firstVector =
-      place(vectorTile, tile.vectors * tile.threadVectors, laneVector);
-  auto exists = [&](Value value, int64_t slots, int64_t bound) {
-    return elements.both(isWarp,
-                         slots == bound ? Value() : below(value, bound));
-  };
-  SmallVector<unsigned> outerLoops;
-  for (unsigned i = 0; i < nest.loops.size(); ++i)
-    if (i != rowLoop && i != laneLoop)
-      outerLoops.push_back(i);
-  elements.pushScope();
-  setLoops(outer, outerLoops, false, isWarp);
-  elements.lanes = nest.lanes;
-  elements.keepsLoads = true;
-  elements.neighbours.alike = tile.vectors;
-  elements.neighbours.exchange = cuda.exchange;
-  struct Step {
-    Value at, iv, condition;
-  };
-  auto stepsOf = [&](Value first, int64_t count, int64_t apart, int64_t scale,
-                     int64_t slots, int64_t bound) {
-    SmallVector<Step> steps;
-    for (int64_t i = 0; i < count; ++i) {
-      Value one = add(first, i * apart);
-      Value iv = scale == 1
-                     ? one
-                     : arith::MulIOp::create(b, location, one, number(scale));
-      steps.push_back({one, iv, exists(one, slots, bound)});
-    }
-    return steps;
-  };
-  SmallVector<Step> rowSteps =
-      stepsOf(firstRow, tile.threadRows, tile.rows, 1,
-              tile.rowTiles * tile.rows * tile.threadRows, rows);
-  SmallVector<Step> vectorSteps =
-      stepsOf(firstVector, tile.threadVectors, tile.vectors, nest.lanes,
-              tile.vectorTiles * tile.vectors * tile.threadVectors, vectors);
-  int64_t waiting = 0;
-  for (const Step &row : rowSteps)
-    for (const Step &vector : vectorSteps) {
-      if (waiting++ == tile.atOnce) {
-        elements.flushStores();
-        waiting = 1;
-      }
-      CudaBuilder::Known fresh;
-      elements.pushElements(fresh);
-      elements.setLoop(rowLoop, row.iv);
-      elements.setCondition(rowLoop, row.condition);
-      elements.setLoop(laneLoop, vector.iv);
-      elements.setCondition(laneLoop, vector.condition);
-      writeOutputs();
-      elements.popElements(fresh);
-    }
-  elements.flushStores();
-  elements.popScope();
+  auto branch = scf::IfOp::create(b, location, condition, false);
+  b.setInsertionPoint(branch.thenBlock()->getTerminator());
 }
 
 //===----------------------------------------------------------------------===//

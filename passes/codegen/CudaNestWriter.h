@@ -39,6 +39,8 @@ private:
   std::pair<mlir::Value, mlir::Value> divide(mlir::Value value, int64_t by);
   mlir::Value add(mlir::Value value, int64_t more);
   mlir::Value below(mlir::Value value, int64_t bound);
+  mlir::Value multiply(mlir::Value value, int64_t by);
+  mlir::Value sum(mlir::Value left, mlir::Value right);
   void setLoops(mlir::Value at, bool reduced, bool isVector,
                 mlir::Value condition = mlir::Value());
   void setLoops(mlir::Value at, llvm::ArrayRef<unsigned> loops, bool isVector,
@@ -48,7 +50,28 @@ private:
   void writeInOrder(mlir::Value block);
   void writeVectors(mlir::Value first);
   void writeBranch(mlir::Value condition, mlir::Value at, bool isVector);
+  /// Where a thread stands; without stacked warps their rectangles take the
+  /// place of the block's.
+  struct TilePlace {
+    /// Where the rectangle exists; null: always.
+    mlir::Value exists;
+    /// Iterations of the loops outside of it.
+    mlir::Value outer;
+    /// Row and vector where the block begins, and those of the thread from
+    /// there on.
+    mlir::Value blockRow, blockVector, row, vector;
+  };
+  /// A row, or a vector, of a thread.
+  struct TileStep {
+    mlir::Value iv, condition;
+    /// Elements from where the block begins.
+    mlir::Value inside;
+  };
   void writeTile(mlir::Value block);
+  TilePlace placeOfTile(mlir::Value block);
+  llvm::SmallVector<TileStep> stepsOf(const TilePlace &place, int loop);
+  void fillStacked(const TilePlace &place);
+  void setStacked(const TileStep &row, const TileStep &vector);
   void writeSquare(mlir::Value block);
   void fillSquare(const CudaNest::Crossed &crossed, mlir::Value area,
                   mlir::Value firstCross, mlir::Value firstLane);
@@ -57,6 +80,10 @@ private:
   void setInSquare(int loop, mlir::Value first, mlir::Value inside,
                    mlir::Value condition);
   void writeOutputs();
+  /// `bytes` of shared memory from a multiple of 16 on.
+  mlir::Value allocateShared(int64_t bytes);
+  /// Goes on where `condition` holds (null: always).
+  void enterIf(mlir::Value condition);
   void writeTeam(mlir::Value row);
   void writeRowOutputs();
   bool storesFour(mlir::Value output) const;

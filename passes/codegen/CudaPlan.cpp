@@ -1,6 +1,8 @@
 //===- CudaPlan.cpp - which thread does what ------------------------------===//
 
 #include "passes/codegen/CudaPlan.h"
+#include "passes/codegen/CudaDemand.h"
+#include "passes/codegen/CudaLanes.h"
 #include "passes/codegen/CudaTiling.h"
 
 #include "llvm/ADT/EquivalenceClasses.h"
@@ -153,6 +155,8 @@ int64_t wantedBlock(const CudaNest &cuda) {
   case CudaShape::Elementwise:
     if (cuda.isCrossed())
       return 256;
+    if (cuda.tile.isStacked())
+      return cuda.tile.warps * warp;
     // Where threads have several vectors, small blocks reach more processors.
     if (cuda.tile.perThread() > 1 && cuda.threads() < manyThreads / 4)
       return 64;
@@ -178,6 +182,9 @@ void setThreads(CudaNest &cuda, int64_t block, const Trial &trial) {
   } else {
     cuda.across = block;
   }
+  if (cuda.tile.isStacked())
+    cuda.tile.stack(block / warp, cuda.nest.loops[cuda.tile.rowLoop].extent,
+                    cuda.tile.outerTiles());
   int64_t work = cuda.shape == CudaShape::Elementwise
                      ? cuda.threads()
                      : cuda.keptVectors + cuda.keptRest;

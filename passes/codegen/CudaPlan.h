@@ -41,10 +41,23 @@ struct CudaTile {
   int64_t threadRows = 1, threadVectors = 1;
   /// Vectors that are loaded before the first of them is stored.
   int64_t atOnce = 8;
+  /// Warps of a block that lie below one another and read together, through
+  /// shared memory, what lacks a loop; 1: each warp is alone.
+  int64_t warps = 1;
   /// Rectangles along the row loop and along the lane loop, and all of them.
   int64_t rowTiles = 1, vectorTiles = 1, tiles = 0;
 
   bool isTiled() const { return rowLoop >= 0; }
+  bool isStacked() const { return warps > 1; }
+  int64_t outerTiles() const { return tiles / (rowTiles * vectorTiles); }
+  /// Puts `count` warps below one another and counts the rectangles of
+  /// `outer` times `extent` rows.
+  void stack(int64_t count, int64_t extent, int64_t outer) {
+    int64_t each = rows * threadRows * count;
+    warps = count;
+    rowTiles = (extent + each - 1) / each * count;
+    tiles = rowTiles * vectorTiles * outer;
+  }
   int64_t perThread() const { return threadRows * threadVectors; }
 };
 
@@ -72,6 +85,24 @@ struct CudaNest {
   int64_t innerLanes = 0;
   /// A loop that each thread of an elementwise nest runs through, or -1.
   int wholeLoop = -1;
+  /// What the warps of a stacked tile read together: operands that lie along
+  /// `loop`, the lane loop or the row loop, and lack the other.
+  struct Stacked {
+    mlir::Value tensor;
+    ElementIndex form;
+    int64_t elementBytes;
+    int loop;
+    /// Elements and bytes in shared memory.
+    int64_t elements(const Nest &loops, const CudaTile &cut) const {
+      return loop == loops.laneLoop
+                 ? cut.vectors * cut.threadVectors * loops.lanes
+                 : cut.rows * cut.threadRows * cut.warps;
+    }
+    int64_t bytes(const Nest &loops, const CudaTile &cut) const {
+      return elements(loops, cut) * elementBytes;
+    }
+  };
+  std::vector<Stacked> stacked;
   /// Operands that lie along `crossLoop` where the lanes lie along another: a
   /// block reads a square of both loops, `side` elements long, into shared
   /// memory and takes its lanes from there.

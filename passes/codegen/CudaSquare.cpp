@@ -1,6 +1,7 @@
 //===- CudaSquare.cpp - operands that lie across the lanes ----------------===//
 
 #include "passes/codegen/CudaNestWriter.h"
+#include "passes/codegen/CudaWords.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -10,34 +11,6 @@
 
 using namespace mlir;
 using namespace weft;
-
-namespace {
-/// 32-bit arithmetic within a block.
-struct Words {
-  OpBuilder &b;
-  Location location;
-
-  Value number(int64_t value) {
-    return arith::ConstantOp::create(b, location,
-                                     b.getI32IntegerAttr(int32_t(value)));
-  }
-  Value add(Value value, int64_t more) {
-    return arith::AddIOp::create(b, location, value, number(more));
-  }
-  Value multiply(Value value, int64_t by) {
-    return arith::MulIOp::create(b, location, value, number(by));
-  }
-  /// Quotient and rest.
-  std::pair<Value, Value> divide(Value value, int64_t by) {
-    Value whole = arith::DivUIOp::create(b, location, value, number(by));
-    return {whole, arith::RemUIOp::create(b, location, value, number(by))};
-  }
-  Value below(Value value, int64_t bound) {
-    return arith::CmpIOp::create(b, location, arith::CmpIPredicate::ult, value,
-                                 number(bound));
-  }
-};
-} // namespace
 
 void CudaNestWriter::setInSquare(int loop, Value first, Value inside,
                                  Value condition) {
@@ -54,7 +27,7 @@ void CudaNestWriter::setInSquare(int loop, Value first, Value inside,
 /// its place: [crossed][lane].
 void CudaNestWriter::fillSquare(const CudaNest::Crossed &crossed, Value area,
                                 Value firstCross, Value firstLane) {
-  Words words{b, location};
+  CudaWords words{b, location};
   int64_t lanes = 16 / crossed.elementBytes, across = cuda.side / lanes;
   int64_t slots = cuda.side * across;
   SmallVector<Value> parts, places, exist;
@@ -76,10 +49,7 @@ void CudaNestWriter::fillSquare(const CudaNest::Crossed &crossed, Value area,
   }
   for (auto [part, place, inside] : llvm::zip(parts, places, exist)) {
     OpBuilder::InsertionGuard keep(b);
-    if (inside) {
-      auto branch = scf::IfOp::create(b, location, inside, false);
-      b.setInsertionPoint(branch.thenBlock()->getTerminator());
-    }
+    enterIf(inside);
     Type memory = cast<VectorType>(part.getType()).getElementType();
     for (int64_t i = 0; i < lanes; ++i) {
       Value at = LLVM::GEPOp::create(
@@ -95,7 +65,7 @@ void CudaNestWriter::fillSquare(const CudaNest::Crossed &crossed, Value area,
 
 /// The vectors of a thread, whose lanes lie along the lane loop.
 void CudaNestWriter::takeSquare(Value firstCross, Value firstLane) {
-  Words words{b, location};
+  CudaWords words{b, location};
   int64_t across = cuda.side / nest.lanes, slots = cuda.side * across;
   elements.lanes = nest.lanes;
   for (int64_t done = 0; done < slots; done += plan.block) {
@@ -112,10 +82,8 @@ void CudaNestWriter::takeSquare(Value firstCross, Value firstLane) {
     setInSquare(cuda.crossLoop, firstCross, cross, inside);
     setInSquare(nest.laneLoop, firstLane, lane, inside);
     for (const CudaNest::Crossed &crossed : cuda.crossed)
-      elements.crossedAt[elements.areaOf(crossed.tensor, crossed.form)] =
-          arith::AddIOp::create(b, location,
-                                words.multiply(cross, crossed.pitch(cuda.side)),
-                                lane);
+      elements.areaOf(crossed.tensor, crossed.form)->at = arith::AddIOp::create(
+          b, location, words.multiply(cross, crossed.pitch(cuda.side)), lane);
     writeOutputs();
     elements.popElements(fresh);
   }
@@ -137,21 +105,14 @@ void CudaNestWriter::writeSquare(Value block) {
   Value firstLane =
       arith::MulIOp::create(b, location, laneSquare, number(cuda.side));
   SmallVector<Value> areas;
-  for (const CudaNest::Crossed &crossed : cuda.crossed) {
-    areas.push_back(LLVM::GEPOp::create(
-        b, location, shared.base.getType(), b.getI8Type(), shared.base,
-        ArrayRef<LLVM::GEPArg>{int32_t(shared.used)},
-        LLVM::GEPNoWrapFlags::none));
-    shared.used +=
-        (cuda.side * crossed.pitch(cuda.side) * crossed.elementBytes + 15) /
-        16 * 16;
-    shared.most = std::max(shared.most, shared.used);
-  }
+  for (const CudaNest::Crossed &crossed : cuda.crossed)
+    areas.push_back(allocateShared(cuda.side * crossed.pitch(cuda.side) *
+                                   crossed.elementBytes));
   for (auto [crossed, area] : llvm::zip(cuda.crossed, areas))
     fillSquare(crossed, area, firstCross, firstLane);
   gpu::BarrierOp::create(b, location);
   for (auto [crossed, area] : llvm::zip(cuda.crossed, areas))
-    elements.setCrossed(crossed.tensor, crossed.form, area);
+    elements.setArea(crossed.tensor, crossed.form, area, 1);
   elements.neighbours.exchange = cuda.exchange;
   takeSquare(firstCross, firstLane);
   elements.popScope();

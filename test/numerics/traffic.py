@@ -227,7 +227,7 @@ def add_broadcasts():
         case(f"row_bias_{label(shape)}", lambda w, s=shape: spread(w, s, [[0]]), ELEMENTWISE,
              daily=shape in ([1024, 400], [1000, 400], [4096, 64], [16384, 16]))
         case(f"column_bias_{label(shape)}", lambda w, s=shape: spread(w, s, [[1]]), ELEMENTWISE,
-             daily=shape in ([1024, 400], [1024, 256], [1000, 400]))
+             daily=shape in ([1024, 400], [1024, 256], [100000, 8]))
         case(f"both_biases_{label(shape)}", lambda w, s=shape: spread(w, s, [[0], [1]]), ELEMENTWISE,
              daily=shape in ([1024, 400], [2240, 120]))
     for shape in ([1024, 400], [4096, 128]):
@@ -239,6 +239,9 @@ def add_broadcasts():
         case(f"planes_{label(shape)}", lambda w, s=shape: spread(w, s, [[0, 2, 3]]), ELEMENTWISE, shape[3] % 8 == 0,
              daily=shape[0] in (64, 512))
         case(f"planes_two_{label(shape)}", lambda w, s=shape: spread(w, s, [[0, 2, 3]] * 2), ELEMENTWISE, shape[3] % 8 == 0)
+    case("both_biases_mixed_1000x264", lambda w: spread(w, [1000, 264], [[0], [1]], "f32", "bf16"), ELEMENTWISE, daily=True)
+    case("both_biases_of_bf16_2048x272", lambda w: spread(w, [2048, 272], [[0], [1]], "bf16", "f32"), ELEMENTWISE, daily=True)
+    case("both_biases_64x40x136", lambda w: spread(w, [64, 40, 136], [[1], [2]]), ELEMENTWISE, daily=True)
     case("middle_32x64x256", lambda w: spread(w, [32, 64, 256], [[1]]), ELEMENTWISE, daily=True)
     case("middle_64x128x64", lambda w: spread(w, [64, 128, 64], [[1]]), ELEMENTWISE)
     case("leading_64x32x128", lambda w: spread(w, [64, 32, 128], [[0]]), ELEMENTWISE, daily=True)
@@ -334,11 +337,7 @@ def add_moves():
 
 
 # What is known to miss its bar, and why (docs/rationale/gpu-kernels.md).
-FEW = "a row and a column: rectangles that read both seldom enough would leave too few threads"
 KNOWN = {
-    "both_biases_1024x400": FEW, "both_biases_1024x256": FEW, "both_biases_4096x64": FEW, "both_biases_2240x120": FEW,
-    "both_biases_1000x400": FEW, "both_biases_1023x512": FEW, "outer_1024x1024": FEW, "outer_4096x128": FEW,
-    "column_bias_100000x8": "a number per row of 32 bytes",
     "softmax_4x70000": "the row does not fit into the registers of a block",
 }
 
@@ -347,7 +346,8 @@ for add in (add_elementwise, add_broadcasts, add_types, add_updates, add_folds, 
     add()
 
 # Large enough for all ways of sharing work, small enough for the interpreter.
-NUMERIC = ["row_bias_1000x400", "both_biases_1023x512", "column_bias_1000x400", "planes_two_64x6x28x28", "scalars_3_262151",
+NUMERIC = ["row_bias_1000x400", "both_biases_1023x512", "both_biases_1000x400", "column_bias_100000x8", "outer_4096x128",
+           "both_biases_mixed_1000x264", "column_bias_1000x400", "planes_two_64x6x28x28", "scalars_3_262151",
            "cast_tail_bf16_f32", "masked", "transpose_40x100x120_210", "transpose_add_1024x512", "transpose_bf16_1024x1024",
            "concat_1_2048x64_3", "pad_columns", "pool_scatter_64x6x32x32", "pool_scatter_bf16", "max_pool_64x6x32x32",
            "rows_16384x16", "adam_many"]

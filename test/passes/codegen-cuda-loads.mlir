@@ -3,7 +3,8 @@
 
 module attributes {weft.phase = "ordered"} {
   weft.entry @e predict(%x: tensor<1024x400xf32>, %c: tensor<400xf32>,
-      %h: tensor<65536xbf16>, %t: tensor<64x96xf32>) -> () {
+      %h: tensor<65536xbf16>, %t: tensor<64x96xf32>,
+      %z: tensor<1024x256xf32>, %p: tensor<256xf32>, %q: tensor<1024xf32>) -> () {
     // Four rows a thread, and their bias once.
     // CHECK-LABEL: gpu.func @e$0$relu
     // CHECK-NOT: arith.addf
@@ -41,6 +42,26 @@ module attributes {weft.phase = "ordered"} {
         -> (tensor<96x64xf32>) {
       %1 = weft.transpose %a, [1, 0] : tensor<64x96xf32> to tensor<96x64xf32>
       weft.yield %1 : tensor<96x64xf32>
+    }
+    // The warps of a block read 64 numbers of a row and 64 of a column once.
+    // CHECK-LABEL: gpu.module @e$3$add
+    // CHECK: !llvm.array<512 x i8>
+    // CHECK-COUNT-2: llvm.load {{.*}} -> vector<4xf32>
+    // CHECK-COUNT-2: llvm.store {{.*}} : vector<4xi32>, !llvm.ptr<3>
+    // CHECK: gpu.barrier
+    // CHECK: llvm.load {{.*}} : !llvm.ptr<3> -> vector<4xf32>
+    // CHECK: llvm.load {{.*}} : !llvm.ptr<3> -> f32
+    // CHECK: gpu.return
+    %7 = weft.cluster elementwise "e.3.add" (%a = %z : tensor<1024x256xf32>,
+        %b = %p : tensor<256xf32>, %d = %q : tensor<1024xf32>)
+        -> (tensor<1024x256xf32>) {
+      %1 = weft.reshape %b : tensor<256xf32> to tensor<1x256xf32>
+      %2 = weft.broadcast_to %1 : tensor<1x256xf32> to tensor<1024x256xf32>
+      %8 = weft.reshape %d : tensor<1024xf32> to tensor<1024x1xf32>
+      %9 = weft.broadcast_to %8 : tensor<1024x1xf32> to tensor<1024x256xf32>
+      %3 = weft.add %a, %2 : tensor<1024x256xf32>
+      %4 = weft.add %3, %9 : tensor<1024x256xf32>
+      weft.yield %4 : tensor<1024x256xf32>
     }
     weft.return
   }
