@@ -3,7 +3,9 @@
 from fault import EMULATED, cases, faults, gpu_cases, lit, script, training
 
 PTX = script("weft-opt weftc", "scripts/check-ptx.py", "--levels", "O0")
-TRAFFIC = script(f"weft-opt weftc weft-case weft-emulate {EMULATED}", "numerics/emulate-traffic.py")
+EMULATE = f"weft-opt weftc weft-case weft-emulate {EMULATED}"
+LARGE = script(EMULATE, "numerics/emulate-clusters.py", "--large")
+TRAFFIC = script(EMULATE, "numerics/emulate-traffic.py")
 
 FAULTS = [
     *faults("passes/CodegenCuda.cpp", lit("passes/lower-cuda-kernels.mlir"), {
@@ -28,15 +30,15 @@ FAULTS = [
     *faults("passes/codegen/CudaBuilder.cpp", gpu_cases("fused"), {
         "alignment-not-held": "[-common = std::gcd(common, -]{+(void)+}form.constant[-)-];",
     }),
+    *faults("passes/codegen/CudaElementwise.cpp", [gpu_cases("unary"), gpu_cases("binary"), gpu_cases("shape")], {
+        "tail-condition-dropped": "bool fits = vectors [-==-]{+<=+} cuda.blocks * plan.block;",
+    }),
     *faults("passes/codegen/CudaKernel.cpp", gpu_cases("softmax"), {
         "operand-line-too-short": 'Twine(bytes{+ / 2+}) + " align "',
     }),
     *faults("passes/codegen/CudaKernel.cpp", training("mlp"), {
         "read-only-path-for-what-is-written":
             "plan.inPlace, [&](auto pair) { return pair.first == value{+ && !value+}; });",
-    }),
-    *faults("passes/codegen/CudaNestWriter.cpp", [gpu_cases("unary"), gpu_cases("binary"), gpu_cases("shape")], {
-        "tail-condition-dropped": "bool fits = vectors [-==-]{+<=+} cuda.blocks * plan.block;",
     }),
     *faults("passes/codegen/CudaNestWriter.cpp", [gpu_cases("softmax"), gpu_cases("reduce")], {
         "row-rest-unguarded": "left < [-cuda.team-]{+0+} ? below",
@@ -56,6 +58,15 @@ FAULTS = [
     }),
     *faults("passes/codegen/CudaTeam.cpp", gpu_cases("softmax"), {
         "shuffle-distance-wrong": "shuffleScalar(b, location, value, word({+2 * +}distance),",
+    }),
+    *faults("passes/codegen/CudaRectangle.cpp", TRAFFIC, {
+        "warps-not-stacked": "for (int64_t warps = [-4-]{+16+}; warps <= 8",
+    }),
+    *faults("passes/codegen/CudaTileWriter.cpp", LARGE, {
+        "shared-operands-without-barrier": "part.pointer, 16); } [-gpu::BarrierOp::create(b, location);-]",
+        "shared-vector-one-late": "place.blockVector, nest.lanes{+ + 4+}",
+        "shared-row-of-the-first-warp": "place.row = sum(multiply(inBlock, height{+ - height+}), place.row);",
+        "shared-tail-unguarded": "elements.both(exists, below(at, extent{+ + 4096+}))",
     }),
     *faults("passes/codegen/KernelPlan.cpp", lit("passes/codegen-cpu.mlir"), {
         "in-place-over-other-elements": "access.[-form == store.form && access.-]stage <= store.stage",
