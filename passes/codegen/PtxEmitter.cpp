@@ -224,9 +224,13 @@ weft::emitCudaObjects(mlir::ModuleOp kernels, ArrayRef<std::string> names) {
     });
   for (std::thread &thread : threads)
     thread.join();
+  // What is wrong with one architecture is wrong with most: the first will do.
   Error problem = Error::success();
   for (auto &work : works)
-    problem = joinErrors(std::move(problem), std::move(work->problem));
+    if (problem)
+      consumeError(std::move(work->problem));
+    else
+      problem = std::move(work->problem);
   if (problem)
     return std::move(problem);
   return objects;

@@ -9,6 +9,10 @@
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
 
+#include <chrono>
+#include <csignal>
+#include <thread>
+
 using namespace llvm;
 using weft::Assembled;
 using weft::KernelResources;
@@ -20,22 +24,52 @@ using weft::writeBytes;
 
 namespace {
 
+/// What a program may take that is asked for its version, and one that
+/// assembles: far more than the largest known kernels need.
+constexpr std::chrono::seconds askingLimit(10), assemblingLimit(600);
+
 struct Run {
   int exitCode = 0;
   std::string output;
 };
 
+/// Waits for `child` to end, for `limit` at most. Polls: the timed wait of LLVM
+/// sets an alarm of the whole process, and several threads wait here. Nothing
+/// where it did not end; it was killed then.
+std::optional<sys::ProcessInfo> waitFor(const sys::ProcessInfo &child,
+                                        std::chrono::seconds limit,
+                                        std::string &why) {
+  auto end = std::chrono::steady_clock::now() + limit;
+  while (std::chrono::steady_clock::now() < end) {
+    sys::ProcessInfo done = sys::Wait(child, /*SecondsToWait=*/0, &why);
+    if (done.Pid != 0)
+      return done;
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  ::kill(child.Pid, SIGKILL);
+  sys::Wait(child, /*SecondsToWait=*/std::nullopt);
+  return std::nullopt;
+}
+
 /// Runs `program`; both of its streams go to `output`.
 Expected<Run> run(StringRef program, ArrayRef<StringRef> arguments,
-                  const TemporaryFolder &folder) {
+                  const TemporaryFolder &folder, std::chrono::seconds limit) {
   std::string log = folder.file("log");
   std::optional<StringRef> streams[] = {StringRef(""), StringRef(log),
                                         StringRef(log)};
   std::string why;
+  bool failed = false;
+  sys::ProcessInfo child =
+      sys::ExecuteNoWait(program, arguments, std::nullopt, streams,
+                         /*MemoryLimit=*/0, &why, &failed);
+  if (failed)
+    return makeCodeError("cannot run " + program + ": " + why);
+  auto done = waitFor(child, limit, why);
+  if (!done)
+    return makeCodeError(program + " did not end within " +
+                         std::to_string(limit.count()) + " seconds");
   Run result;
-  result.exitCode =
-      sys::ExecuteAndWait(program, arguments, std::nullopt, streams,
-                          /*SecondsToWait=*/0, /*MemoryLimit=*/0, &why);
+  result.exitCode = done->ReturnCode;
   if (result.exitCode < 0)
     return makeCodeError("cannot run " + program + ": " + why);
   auto said = readBytes(log);
@@ -89,7 +123,7 @@ Expected<Ptxas> weft::findPtxas() {
   TemporaryFolder folder;
   if (Error error = folder.create())
     return std::move(error);
-  auto result = run(ptxas.path, {ptxas.path, "--version"}, folder);
+  auto result = run(ptxas.path, {ptxas.path, "--version"}, folder, askingLimit);
   if (!result)
     return result.takeError();
   ptxas.ptxVersion = ptxVersionOf(result->output);
@@ -168,7 +202,7 @@ Expected<Assembled> weft::assemble(const Ptxas &ptxas, StringRef ptx,
   auto result = run(ptxas.path,
                     {ptxas.path, "-v", "-arch", arch, "-O3", "--fmad=false",
                      "-o", output, input},
-                    folder);
+                    folder, assemblingLimit);
   if (!result)
     return result.takeError();
   if (result->exitCode != 0)
@@ -176,11 +210,13 @@ Expected<Assembled> weft::assemble(const Ptxas &ptxas, StringRef ptx,
                          StringRef(result->output).trim());
   Assembled assembled;
   readReport(result->output, assembled);
+  if (!sys::fs::exists(output))
+    return makeCodeError(ptxas.path + " left no code");
   auto cubin = readBytes(output);
   if (!cubin)
     return cubin.takeError();
   assembled.cubin = std::move(*cubin);
   if (assembled.cubin.empty())
-    return makeCodeError("ptxas wrote no code to " + output);
+    return makeCodeError(ptxas.path + " left no code");
   return assembled;
 }

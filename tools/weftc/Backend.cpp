@@ -11,6 +11,7 @@
 #include "passes/codegen/PtxEmitter.h"
 #include "tools/weftc/Crash.h"
 #include "tools/weftc/CudaVariants.h"
+#include "tools/weftc/GpuSpec.h"
 #include "tools/weftc/KernelReport.h"
 #include "tools/weftc/MemoryReport.h"
 #include "tools/weftc/MlirDiagnostics.h"
@@ -44,6 +45,7 @@ public:
 
 private:
   bool checkPassNames();
+  bool readSpec();
   ExitCode emit(ArrayRef<CheckedProgram> profiles);
   ExitCode lower(Modules &modules);
   ExitCode lowerAll(Modules &modules, Phase to);
@@ -72,6 +74,8 @@ private:
   mlir::TimingScope root;
   /// What the pack will hold for GPUs.
   std::vector<std::string> cudaVariants;
+  /// The GPU of --gpu-spec=.
+  std::optional<GpuSpec> gpuSpec;
   /// Modules beyond `cast` are one per target.
   bool hasParted = false;
 };
@@ -216,11 +220,33 @@ ExitCode Backend::compileModule() {
   return lower(modules);
 }
 
+/// Reads the description before anything is compiled, wanted or not.
+bool Backend::readSpec() {
+  if (invocation.gpuSpec.empty())
+    return true;
+  gpuSpec = readGpuSpec(session, invocation.gpuSpec);
+  if (!gpuSpec)
+    return false;
+  if (!invocation.kernelReport)
+    session.diags
+        .report(DiagId::CompilerWarning, SMRange(),
+                "--gpu-spec= changes nothing but the kernel report")
+        .help("add -fkernel-report");
+  else if (!cudaVariants.empty() && !runsOn(cudaVariants, gpuSpec->arch))
+    session.diags
+        .report(DiagId::CompilerWarning, SMRange(),
+                gpuSpec->name + " is " + gpuSpec->arch +
+                    ", which does not run the code that is reported: " +
+                    join(cudaVariants, ", "))
+        .help("add --target=cuda:" + gpuSpec->arch);
+  return true;
+}
+
 /// Up to `cast` all targets share a module; then each has its own.
 ExitCode Backend::lower(Modules &modules) {
   Phase to = phaseOf(std::min(invocation.stage, Stage::Lowered));
   cudaVariants = chooseCudaVariants(session);
-  if (session.diags.hasErrors())
+  if (!readSpec() || session.diags.hasErrors())
     return UserError;
   for (auto &module : modules) {
     auto from = getPhase(*module);
@@ -251,7 +277,8 @@ ExitCode Backend::lower(Modules &modules) {
     errs() << "weftc: " << watch.rewrites() << " rewrites\n";
   if (invocation.memoryReport && !reportMemory(session, modules))
     return UserError;
-  if (invocation.kernelReport && !reportKernels(session, modules, cudaVariants))
+  if (invocation.kernelReport &&
+      !reportKernels(session, modules, cudaVariants, gpuSpec))
     return UserError;
   if (invocation.code)
     return printCode(modules);

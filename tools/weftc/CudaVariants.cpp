@@ -40,4 +40,22 @@ std::vector<std::string> chooseCudaVariants(Session &session) {
   return code;
 }
 
+/// The number behind `prefix`, or nothing.
+static std::optional<unsigned> numberBehind(StringRef prefix, StringRef name) {
+  unsigned number = 0;
+  if (!name.consume_front(prefix) || name.getAsInteger(10, number))
+    return std::nullopt;
+  return number;
+}
+
+bool runsOn(ArrayRef<std::string> variants, StringRef arch) {
+  auto have = numberBehind("sm_", arch);
+  return have && any_of(variants, [&](StringRef variant) {
+           if (auto code = numberBehind("sm_", variant))
+             return *code <= *have && *code / 10 == *have / 10;
+           auto text = numberBehind("compute_", variant);
+           return text && *text <= *have;
+         });
+}
+
 } // namespace weft

@@ -16,6 +16,10 @@ namespace weft {
 /// warning.
 std::vector<std::string> chooseCudaVariants(Session &session);
 
+/// Whether a GPU of `arch` (sm_90) runs one of `variants`: machine code of the
+/// same generation that is no newer, or text that is no newer.
+bool runsOn(llvm::ArrayRef<std::string> variants, llvm::StringRef arch);
+
 } // namespace weft
 
 #endif // WEFT_TOOLS_WEFTC_CUDAVARIANTS_H

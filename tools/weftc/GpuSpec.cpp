@@ -11,6 +11,8 @@
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/YAMLParser.h"
 
+#include <cmath>
+
 using namespace llvm;
 
 namespace weft {
@@ -22,18 +24,21 @@ struct Field {
   StringRef name;
   double GpuSpec::*value;
   double unit, least, most;
+  /// A count: no part of one.
+  bool isWhole = false;
 };
 
 constexpr double gib = 1073741824.0;
 const Field fields[] = {
-    {"memory_bytes", &GpuSpec::memoryBytes, 1, gib / 4, 4096 * gib},
+    {"memory_bytes", &GpuSpec::memoryBytes, 1, gib / 4, 4096 * gib, true},
     {"bandwidth_gb_per_s", &GpuSpec::bandwidth, 1e9, 10, 100000},
-    {"l2_bytes", &GpuSpec::l2Bytes, 1, 1 << 18, gib},
-    {"multiprocessors", &GpuSpec::multiprocessors, 1, 1, 1024},
-    {"registers_per_multiprocessor", &GpuSpec::registers, 1, 1 << 14, 1 << 20},
+    {"l2_bytes", &GpuSpec::l2Bytes, 1, 1 << 18, gib, true},
+    {"multiprocessors", &GpuSpec::multiprocessors, 1, 1, 1024, true},
+    {"registers_per_multiprocessor", &GpuSpec::registers, 1, 1 << 14, 1 << 20,
+     true},
     {"shared_bytes_per_multiprocessor", &GpuSpec::sharedBytes, 1, 49152,
-     1 << 20},
-    {"threads_per_multiprocessor", &GpuSpec::threads, 1, 512, 4096},
+     1 << 20, true},
+    {"threads_per_multiprocessor", &GpuSpec::threads, 1, 512, 4096, true},
 };
 const Field launches[] = {
     {"stream", &GpuSpec::streamLaunch, 1e-6, 0.1, 1000},
@@ -56,9 +61,9 @@ private:
   }
   void readEntries(yaml::Node *node, ArrayRef<StringRef> names, Reader read);
   void readTop(StringRef key, SMRange range, yaml::Node &value);
-  void readNumber(const Field &field, yaml::Node &value);
-  void readArch(yaml::Node &value);
-  std::string textOf(yaml::Node &value);
+  void readNumber(const Field &field, SMRange range, yaml::Node &value);
+  void readArch(SMRange range, yaml::Node &value);
+  std::optional<std::string> textOf(SMRange range, yaml::Node &value);
 
   Session &session;
   StringRef text;
@@ -67,29 +72,45 @@ private:
 
 } // namespace
 
-std::string SpecReader::textOf(yaml::Node &value) {
+/// `range` is that of the name: a value that is left out has no place.
+std::optional<std::string> SpecReader::textOf(SMRange range,
+                                              yaml::Node &value) {
   SmallString<64> storage;
   if (auto *scalar = dyn_cast<yaml::ScalarNode>(&value))
     return scalar->getValue(storage).str();
-  problem(value.getSourceRange(), "a word or a number was expected here");
-  return "";
+  bool isEmpty = isa<yaml::NullNode>(value);
+  problem(isEmpty ? range : value.getSourceRange(),
+          "a word or a number was expected here");
+  return std::nullopt;
 }
 
-void SpecReader::readNumber(const Field &field, yaml::Node &value) {
-  std::string word = textOf(value);
+void SpecReader::readNumber(const Field &field, SMRange range,
+                            yaml::Node &value) {
+  auto word = textOf(range, value);
+  if (!word)
+    return;
   double number = 0;
-  if (StringRef(word).getAsDouble(number) ||
-      !(number >= field.least && number <= field.most))
+  bool isGood = !StringRef(*word).getAsDouble(number) &&
+                number >= field.least && number <= field.most &&
+                (!field.isWhole || number == std::floor(number));
+  if (!isGood)
     return problem(value.getSourceRange(),
-                   formatv("{0} is '{1}', expected a number from {2} to {3}",
-                           field.name, word, field.least, field.most)
+                   formatv(field.isWhole
+                               ? "{0} is '{1}', expected a whole number from "
+                                 "{2:F0} to {3:F0}"
+                               : "{0} is '{1}', expected a number from {2} to "
+                                 "{3}",
+                           field.name, *word, field.least, field.most)
                        .str());
   spec.*field.value = number * field.unit;
 }
 
-void SpecReader::readArch(yaml::Node &value) {
-  spec.arch = textOf(value);
-  if (spec.arch.empty() || findCudaArch(spec.arch))
+void SpecReader::readArch(SMRange range, yaml::Node &value) {
+  auto word = textOf(range, value);
+  if (!word)
+    return;
+  spec.arch = *word;
+  if (findCudaArch(spec.arch))
     return;
   SmallVector<StringRef> names;
   for (const CudaArch &arch : cudaArchs())
@@ -113,8 +134,11 @@ void SpecReader::readEntries(yaml::Node *node, ArrayRef<StringRef> names,
     yaml::Node *key = entry.getKey(), *value = entry.getValue();
     if (!key || !value)
       return;
-    std::string name = textOf(*key);
     SMRange range = key->getSourceRange();
+    auto word = textOf(range, *key);
+    if (!word)
+      continue;
+    const std::string &name = *word;
     if (!is_contained(names, name))
       session.diags
           .report(DiagId::BadGpuSpec, range,
@@ -130,25 +154,26 @@ void SpecReader::readEntries(yaml::Node *node, ArrayRef<StringRef> names,
       problem(mapping->getSourceRange(), "'" + name + "' is missing");
 }
 
-void SpecReader::readTop(StringRef key, SMRange, yaml::Node &value) {
+void SpecReader::readTop(StringRef key, SMRange range, yaml::Node &value) {
   for (const Field &field : fields)
     if (field.name == key)
-      return readNumber(field, value);
+      return readNumber(field, range, value);
   if (key == "arch")
-    return readArch(value);
+    return readArch(range, value);
   if (key == "name")
-    spec.name = textOf(value);
+    spec.name = textOf(range, value).value_or("");
   if (key == "peak_tflops")
-    readEntries(&value, types, [&](StringRef type, SMRange, yaml::Node &node) {
-      const Field field = {type, &GpuSpec::memoryBytes, 1e12, 0.01, 100000};
-      double kept = spec.memoryBytes;
-      readNumber(field, node);
-      spec.peak[type.str()] = std::exchange(spec.memoryBytes, kept);
-    });
+    readEntries(
+        &value, types, [&](StringRef type, SMRange place, yaml::Node &node) {
+          const Field field = {type, &GpuSpec::memoryBytes, 1e12, 0.01, 100000};
+          double kept = spec.memoryBytes;
+          readNumber(field, place, node);
+          spec.peak[type.str()] = std::exchange(spec.memoryBytes, kept);
+        });
   if (key == "launch_us")
     readEntries(&value, {launches[0].name, launches[1].name},
-                [&](StringRef name, SMRange, yaml::Node &node) {
-                  readNumber(launches[name == launches[1].name], node);
+                [&](StringRef name, SMRange place, yaml::Node &node) {
+                  readNumber(launches[name == launches[1].name], place, node);
                 });
 }
 

@@ -395,6 +395,11 @@ void CommandLineReader::readReports() {
   result.kernelReport = args.hasArg(OPT_kernel_report, OPT_kernel_report_file);
   result.kernelReportFile = args.getLastArgValue(OPT_kernel_report_file);
   result.gpuSpec = args.getLastArgValue(OPT_gpu_spec);
+  for (const Arg *arg : args.filtered(OPT_memory_report_file,
+                                      OPT_kernel_report_file, OPT_gpu_spec))
+    if (StringRef(arg->getValue()).empty())
+      diags.report(DiagId::MissingOptionValue, wordRange(*arg),
+                   arg->getSpelling());
   for (StringRef name : args.getAllArgValues(OPT_remarks)) {
     if (name.consume_front("missed="))
       result.missedRemarks.push_back(name.str());

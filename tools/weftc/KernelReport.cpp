@@ -277,14 +277,9 @@ static Expected<Resources> askPtxas(mlir::ModuleOp module,
 
 bool reportKernels(Session &session,
                    ArrayRef<mlir::OwningOpRef<mlir::ModuleOp>> modules,
-                   ArrayRef<std::string> cudaVariants) {
+                   ArrayRef<std::string> cudaVariants,
+                   const std::optional<GpuSpec> &spec) {
   const Invocation &invocation = session.invocation;
-  std::optional<GpuSpec> spec;
-  if (!invocation.gpuSpec.empty()) {
-    spec = readGpuSpec(session, invocation.gpuSpec);
-    if (!spec)
-      return false;
-  }
   std::vector<ProgramFigures> programs;
   for (const auto &module : modules) {
     auto target = getTarget(*module);
