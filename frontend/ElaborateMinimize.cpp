@@ -1,4 +1,4 @@
-//===- ElaborateMinimize.cpp - gradients, optimizers, updates -------------===//
+//===- ElaborateMinimize.cpp - minimize, and the update of each parameter -===//
 
 #include "frontend/Elaborator.h"
 
@@ -8,177 +8,6 @@
 using namespace llvm;
 
 namespace weft::sema {
-
-//===----------------------------------------------------------------------===//
-// grad
-//===----------------------------------------------------------------------===//
-
-/// grad(y, x)
-/// Everything `target` is computed from; the values of a read global stand for
-/// one another.
-std::set<ValueId> Elaborator::sourcesOf(ValueId target) const {
-  std::set<ValueId> needed = {target};
-  std::set<uint32_t> read;
-  for (const checked::Op &op : reverse(builder->entry.ops)) {
-    bool used =
-        any_of(op.results, [&](ValueId id) { return needed.count(id); });
-    if (used && op.name == "read")
-      read.insert(op.globals[0][0]);
-    if (used)
-      needed.insert(op.operands.begin(), op.operands.end());
-  }
-  for (const checked::Op &op : builder->entry.ops)
-    if (op.name == "read" && read.count(op.globals[0][0]))
-      needed.insert(op.results[0]);
-  return needed;
-}
-
-Value Elaborator::gradient(const BuiltinCall &call) {
-  const Value &y = call.value(0);
-  if (!y.isTensor() || typeOf(y).rank() != 0 || !isFloating(typeOf(y).elem)) {
-    report(DiagId::GradientOf, call.place(0), describe(y))
-        .help("reduce it first with 'sum' or 'mean'");
-    return {};
-  }
-  std::vector<Value> xs = {call.value(1)};
-  bool isList = call.value(1).isSequence();
-  if (isList)
-    xs = *call.value(1).items;
-  std::vector<ValueId> operands = {y.tensor};
-  std::vector<TensorType> types;
-  std::set<ValueId> sources = sourcesOf(y.tensor);
-  for (auto [i, x] : enumerate(xs)) {
-    if (!x.isTensor() || !isFloating(typeOf(x).elem))
-      return fail(DiagId::GradientBy, call.place(1), describe(x));
-    if (!sources.count(x.tensor)) {
-      report(DiagId::GradientApart, call.place(1), describe(x))
-          .help("name a tensor that the first argument is computed from; equal "
-                "values of another expression are other tensors");
-      return {};
-    }
-    operands.push_back(x.tensor);
-    types.push_back(typeOf(x));
-  }
-  checked::Op &op = builder->emitOp("gradient", operands, types);
-  if (!isList)
-    return Value::ofTensor(op.results[0]);
-  std::vector<Value> items;
-  for (ValueId id : op.results)
-    items.push_back(Value::ofTensor(id));
-  return listOf(std::move(items));
-}
-
-//===----------------------------------------------------------------------===//
-// Choosing parameters by path
-//===----------------------------------------------------------------------===//
-
-/// `*` stands for any text, dots included.
-static bool matchesGlob(StringRef pattern, StringRef text) {
-  size_t at = 0, resume = StringRef::npos, mark = 0, index = 0;
-  while (index < text.size()) {
-    if (at < pattern.size() && pattern[at] == '*') {
-      resume = ++at;
-      mark = index;
-    } else if (at < pattern.size() && pattern[at] == text[index]) {
-      ++at, ++index;
-    } else if (resume != StringRef::npos) {
-      at = resume;
-      index = ++mark;
-    } else {
-      return false;
-    }
-  }
-  return pattern.drop_front(at).find_first_not_of('*') == StringRef::npos;
-}
-
-/// A pattern names parameters, or modules with all they hold.
-static bool matchesPath(StringRef pattern, StringRef path) {
-  if (matchesGlob(pattern, path))
-    return true;
-  for (size_t end = 0; end < path.size(); ++end)
-    if ((path[end] == '.' || path[end] == '[') &&
-        matchesGlob(pattern, path.take_front(end)))
-      return true;
-  return false;
-}
-
-std::optional<std::set<uint32_t>>
-Elaborator::selectParameters(const Binding &what) {
-  std::set<uint32_t> chosen;
-  if (what.value.isSequence()) {
-    for (const Value &item : *what.value.items) {
-      auto some = selectParameters({item, what.range});
-      if (!some)
-        return std::nullopt;
-      chosen.insert(some->begin(), some->end());
-    }
-    return chosen;
-  }
-  if (what.value.isTensor()) {
-    const checked::Op *op = builder->definition(what.value.tensor);
-    if (op && op->name == "read" &&
-        output.globals[op->globals[0][0]].kind ==
-            checked::GlobalKind::Parameter)
-      return std::set<uint32_t>{op->globals[0][0]};
-  }
-  std::string pattern;
-  if (what.value.is(ValueKind::Str))
-    pattern = what.value.text.str();
-  else if (what.value.is(ValueKind::Instance))
-    pattern = what.value.instance->path();
-  else {
-    report(DiagId::ParameterChoice, what.range, describe(what.value));
-    return std::nullopt;
-  }
-  std::vector<StringRef> paths;
-  for (auto [index, global] : enumerate(output.globals)) {
-    if (global.kind != checked::GlobalKind::Parameter)
-      continue;
-    paths.push_back(global.path);
-    if (matchesPath(pattern, global.path))
-      chosen.insert(uint32_t(index));
-  }
-  if (chosen.empty()) {
-    report(DiagId::NoSuchParameter, what.range, pattern)
-        .didYouMean(pattern, paths);
-    return std::nullopt;
-  }
-  return chosen;
-}
-
-/// The parameters a loss depends on through differentiable values.
-std::set<uint32_t> Elaborator::trainable(ValueId loss) const {
-  std::set<ValueId> needed = {loss};
-  std::set<uint32_t> found;
-  for (const checked::Op &op : reverse(builder->entry.ops)) {
-    bool used =
-        any_of(op.results, [&](ValueId id) { return needed.count(id); });
-    if (!used || op.name == "stop_gradient")
-      continue;
-    if (op.name == "read") {
-      uint32_t global = op.globals[0][0];
-      if (output.globals[global].kind == checked::GlobalKind::Parameter)
-        found.insert(global);
-    }
-    for (ValueId operand : op.operands)
-      if (isFloating(builder->type(operand).elem))
-        needed.insert(operand);
-  }
-  return found;
-}
-
-/// freeze(*what)
-Value Elaborator::freeze(const BuiltinCall &call) {
-  if (!entry || entry->decl->entry != ast::EntryKind::Train)
-    return fail(DiagId::OnlyInEntry, call.range, "freeze", "a train entry");
-  for (const Binding &what : call.args)
-    entry->frozen.push_back(what);
-  return Value::none();
-}
-
-//===----------------------------------------------------------------------===//
-// minimize
-//===----------------------------------------------------------------------===//
 
 /// minimize(loss, optimizer, clip_norm=None, params=None, groups=None,
 ///          ema=None)
@@ -272,10 +101,9 @@ bool Elaborator::finishTraining(const EntryState::Training &item) {
     }
     Update update{item, *item.optimizer.value.optimizer, parameter, {}, {}, {},
                   {}};
-    auto one = buildUpdate(update);
-    if (!one)
+    if (!buildUpdate(update))
       return false;
-    globals.push_back(std::move(*one));
+    globals.push_back(std::move(update.globals));
     regions.push_back(std::move(update.region));
   }
   builder->range = item.range;
@@ -287,6 +115,10 @@ bool Elaborator::finishTraining(const EntryState::Training &item) {
   op.regions = std::move(regions);
   return true;
 }
+
+//===----------------------------------------------------------------------===//
+// Updates
+//===----------------------------------------------------------------------===//
 
 bool Elaborator::overrideArguments(const Binding &groups, Update &update) {
   if (groups.value.is(ValueKind::None))
@@ -379,7 +211,76 @@ bool Elaborator::declareState(const ast::StateDecl *decl, Update &update) {
   return true;
 }
 
-std::optional<std::vector<uint32_t>> Elaborator::buildUpdate(Update &update) {
+/// Runs the body of an optimizer and gives its rule.
+const ast::DefDecl *Elaborator::declareStates(Update &update) {
+  const ast::OptimizerDecl *decl = update.call.decl;
+  const ast::DefDecl *rule = nullptr;
+  for (const ast::Stmt *stmt : decl->body) {
+    if (const auto *state = dyn_cast<ast::StateDecl>(stmt)) {
+      if (!declareState(state, update))
+        return nullptr;
+    } else if (const auto *def = dyn_cast<ast::DefDecl>(stmt)) {
+      rule = def->name.text == "update" ? def : rule;
+    } else {
+      runStmt(stmt);
+    }
+  }
+  if (!rule) {
+    report(DiagId::NoUpdate, decl->name.range, decl->name.text)
+        .help("add 'def update(param, grad, step):' that returns the new "
+              "parameter");
+    return nullptr;
+  }
+  for (const ast::Parameter &parameter : rule->parameters)
+    if (!is_contained({"param", "grad", "step"}, parameter.name.text)) {
+      report(DiagId::UpdateParameter, parameter.range, parameter.name.text)
+          .didYouMean(parameter.name.text, {"param", "grad", "step"});
+      return nullptr;
+    }
+  return rule;
+}
+
+/// Adds the new value of argument `index` of the region.
+bool Elaborator::yieldUpdate(Update &update, size_t index,
+                             const Binding &binding, StringRef name) {
+  TensorType wanted = builder->type(update.region.arguments[index]);
+  auto id = toTensor(binding.value, binding.range, wanted.elem);
+  if (!id)
+    return false;
+  TensorType actual = builder->type(*id);
+  if (actual.sizes != wanted.sizes ||
+      isFloating(actual.elem) != isFloating(wanted.elem)) {
+    report(DiagId::UpdateType, binding.range, name, toString(wanted),
+           toString(actual));
+    return false;
+  }
+  update.region.yields.push_back(builder->cast(*id, wanted.elem));
+  return true;
+}
+
+bool Elaborator::runUpdate(Update &update) {
+  const ast::DefDecl *rule = declareStates(update);
+  if (!rule)
+    return false;
+  Builder::InRegion inRegion(*builder, update.region.ops);
+  unsigned failuresBefore = failures;
+  run(rule->body);
+  if (failures != failuresBefore)
+    return false;
+  if (!update.frame.returned) {
+    report(DiagId::NoReturn, rule->name.range, "update");
+    return false;
+  }
+  if (!yieldUpdate(update, 0, update.frame.result, "the new parameter"))
+    return false;
+  // Behind the parameter and its gradient.
+  for (auto [index, name] : enumerate(update.states))
+    if (!yieldUpdate(update, 2 + index, update.frame.locals[0][name], name))
+      return false;
+  return true;
+}
+
+bool Elaborator::buildUpdate(Update &update) {
   const ast::OptimizerDecl *decl = update.call.decl;
   TensorType type = output.globals[update.parameter].type;
   update.globals = {update.parameter};
@@ -391,79 +292,20 @@ std::optional<std::vector<uint32_t>> Elaborator::buildUpdate(Update &update) {
     update.frame.locals[0][parameter.name.text] = argument;
   if (!overrideArguments({update.call.groups, update.call.range}, update) ||
       !overrideArguments(update.training.groups, update))
-    return std::nullopt;
+    return false;
   ValueId param = builder->addValue(type);
   ValueId grad = builder->addValue(type);
   update.region.arguments = {param, grad};
 
-  return inCall(
-      update.call.range, decl->name.text.str(),
-      [&]() -> std::optional<std::vector<uint32_t>> {
-        Frame *saved = std::exchange(frame, &update.frame);
-        scope_exit leave([&] { frame = saved; });
-        setLocal("param", Value::ofTensor(param), decl->name.range);
-        setLocal("grad", Value::ofTensor(grad), decl->name.range);
-        setLocal("step", Value::ofTensor(builder->readState(StateGlobal::Step)),
-                 decl->name.range);
-        const ast::DefDecl *rule = nullptr;
-        for (const ast::Stmt *stmt : decl->body) {
-          if (const auto *state = dyn_cast<ast::StateDecl>(stmt)) {
-            if (!declareState(state, update))
-              return std::nullopt;
-          } else if (const auto *def = dyn_cast<ast::DefDecl>(stmt)) {
-            rule = def->name.text == "update" ? def : rule;
-          } else {
-            runStmt(stmt);
-          }
-        }
-        if (!rule) {
-          report(DiagId::NoUpdate, decl->name.range, decl->name.text)
-              .help("add 'def update(param, grad, step):' that returns the new "
-                    "parameter");
-          return std::nullopt;
-        }
-        for (const ast::Parameter &parameter : rule->parameters)
-          if (!is_contained({"param", "grad", "step"}, parameter.name.text)) {
-            report(DiagId::UpdateParameter, parameter.range,
-                   parameter.name.text)
-                .didYouMean(parameter.name.text, {"param", "grad", "step"});
-            return std::nullopt;
-          }
-        Builder::InRegion inRegion(*builder, update.region.ops);
-        unsigned failuresBefore = failures;
-        run(rule->body);
-        if (failures != failuresBefore)
-          return std::nullopt;
-        if (!update.frame.returned) {
-          report(DiagId::NoReturn, rule->name.range, "update");
-          return std::nullopt;
-        }
-        auto yield = [&](Value value, SMRange range, TensorType wanted,
-                         StringRef name) {
-          auto id = toTensor(value, range, wanted.elem);
-          if (!id)
-            return false;
-          TensorType actual = builder->type(*id);
-          if (actual.sizes != wanted.sizes ||
-              isFloating(actual.elem) != isFloating(wanted.elem)) {
-            report(DiagId::UpdateType, range, name, toString(wanted),
-                   toString(actual));
-            return false;
-          }
-          update.region.yields.push_back(builder->cast(*id, wanted.elem));
-          return true;
-        };
-        if (!yield(update.frame.result.value, update.frame.result.range, type,
-                   "the new parameter"))
-          return std::nullopt;
-        for (auto [index, name] : enumerate(update.states)) {
-          Binding binding = update.frame.locals[0][name];
-          TensorType wanted = builder->type(update.region.arguments[2 + index]);
-          if (!yield(binding.value, binding.range, wanted, name))
-            return std::nullopt;
-        }
-        return update.globals;
-      });
+  return inCall(update.call.range, decl->name.text.str(), [&] {
+    Frame *saved = std::exchange(frame, &update.frame);
+    scope_exit leave([&] { frame = saved; });
+    setLocal("param", Value::ofTensor(param), decl->name.range);
+    setLocal("grad", Value::ofTensor(grad), decl->name.range);
+    setLocal("step", Value::ofTensor(builder->readState(StateGlobal::Step)),
+             decl->name.range);
+    return runUpdate(update);
+  });
 }
 
 } // namespace weft::sema

@@ -1,5 +1,4 @@
-//===- ElaborateNumbers.cpp - what must be known at compile time
-//-----------===//
+//===- ElaborateNumbers.cpp - what must be known when compiling -----------===//
 
 #include "frontend/Elaborator.h"
 

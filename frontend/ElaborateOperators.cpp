@@ -1,10 +1,10 @@
-//===- ElaborateOperators.cpp - arithmetic, comparison, logic
-//--------------===//
+//===- ElaborateOperators.cpp - operators on values of any kind -----------===//
 
+#include "frontend/Arithmetic.h"
 #include "frontend/Elaborator.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/MathExtras.h"
+
 #include <cmath>
 
 using namespace llvm;
@@ -17,26 +17,6 @@ static constexpr int64_t maxListLength = 1 << 20;
 //===----------------------------------------------------------------------===//
 // Operators
 //===----------------------------------------------------------------------===//
-
-Value Elaborator::withSymbol(Value value, StringRef op, const Value &left,
-                             const Value *right) {
-  if (!left.symbol && !(right && right->symbol))
-    return value;
-  auto operand = [&](const Value &number) -> const Symbol * {
-    if (number.symbol)
-      return number.symbol;
-    Symbol symbol;
-    symbol.number = number.asDouble();
-    return keep(symbol);
-  };
-  Symbol symbol;
-  symbol.kind = Symbol::Operation;
-  symbol.op = op;
-  symbol.left = operand(left);
-  symbol.right = right ? operand(*right) : nullptr;
-  value.symbol = keep(symbol);
-  return value;
-}
 
 static StringRef mnemonic(ast::BinaryOp op) {
   switch (op) {
@@ -60,66 +40,24 @@ static StringRef mnemonic(ast::BinaryOp op) {
   return "";
 }
 
-static int64_t floorDivide(int64_t left, int64_t right) {
-  int64_t quotient = left / right;
-  return left % right && (left < 0) != (right < 0) ? quotient - 1 : quotient;
-}
-
-/// Integer arithmetic of Python; empty on overflow. `right` is not zero for
-/// division and not negative for a power.
-static std::optional<int64_t> integerOp(ast::BinaryOp op, int64_t left,
-                                        int64_t right) {
-  int64_t result = 0;
-  switch (op) {
-  case ast::BinaryOp::Add:
-    return AddOverflow(left, right, result) ? std::nullopt
-                                            : std::optional(result);
-  case ast::BinaryOp::Sub:
-    return SubOverflow(left, right, result) ? std::nullopt
-                                            : std::optional(result);
-  case ast::BinaryOp::Mul:
-    return MulOverflow(left, right, result) ? std::nullopt
-                                            : std::optional(result);
-  case ast::BinaryOp::FloorDiv:
-    if (left == INT64_MIN && right == -1)
-      return std::nullopt;
-    return floorDivide(left, right);
-  case ast::BinaryOp::Mod:
-    if (right == -1)
-      return 0;
-    return left - right * floorDivide(left, right);
-  default:
-    break;
-  }
-  result = 1;
-  for (int64_t power = right; power; power >>= 1) {
-    if (power & 1 && MulOverflow(result, left, result))
-      return std::nullopt;
-    if (power > 1 && MulOverflow(left, left, left))
-      return std::nullopt;
-  }
-  return result;
-}
-
-static double floatOp(ast::BinaryOp op, double left, double right) {
-  switch (op) {
-  case ast::BinaryOp::Add:
-    return left + right;
-  case ast::BinaryOp::Sub:
-    return left - right;
-  case ast::BinaryOp::Mul:
-    return left * right;
-  case ast::BinaryOp::Div:
-    return left / right;
-  case ast::BinaryOp::FloorDiv:
-    return std::floor(left / right);
-  case ast::BinaryOp::Mod: {
-    double rest = std::fmod(left, right);
-    return rest != 0 && (rest < 0) != (right < 0) ? rest + right : rest;
-  }
-  default:
-    return std::pow(left, right);
-  }
+Value Elaborator::withSymbol(Value value, StringRef op, const Value &left,
+                             const Value *right) {
+  if (!left.symbol && !(right && right->symbol))
+    return value;
+  auto operand = [&](const Value &number) -> const Symbol * {
+    if (number.symbol)
+      return number.symbol;
+    Symbol symbol;
+    symbol.number = number.asDouble();
+    return keep(symbol);
+  };
+  Symbol symbol;
+  symbol.kind = Symbol::Operation;
+  symbol.op = op;
+  symbol.left = operand(left);
+  symbol.right = right ? operand(*right) : nullptr;
+  value.symbol = keep(symbol);
+  return value;
 }
 
 Value Elaborator::evalNumbers(ast::BinaryOp op, Value left, Value right,
@@ -145,6 +83,58 @@ Value Elaborator::evalNumbers(ast::BinaryOp op, Value left, Value right,
   return withSymbol(result, mnemonic(op), left, &right);
 }
 
+Value Elaborator::tensorArithmetic(ast::BinaryOp op, Value left,
+                                   SMRange leftRange, Value right,
+                                   SMRange rightRange, SMRange range) {
+  if (op == ast::BinaryOp::MatMul)
+    return matmul(left, leftRange, right, rightRange, range);
+  if (op == ast::BinaryOp::Pow)
+    return power(left, leftRange, right, rightRange, range);
+  auto pair = mix(left, leftRange, right, rightRange, range, ast::spelling(op));
+  if (!pair)
+    return {};
+  ElemType elem = builder->type(pair->left).elem;
+  if (elem == ElemType::Bool)
+    return fail(DiagId::BoolArithmetic, range, ast::spelling(op));
+  if (op == ast::BinaryOp::Div && isInteger(elem)) {
+    report(DiagId::IntegerDivision, range, toString(builder->type(pair->left)))
+        .help("write 'cast(x, float) / y' for a quotient with a fraction, "
+              "'//' for the whole quotient");
+    return {};
+  }
+  return Value::ofTensor(
+      builder->binary(mnemonic(op), pair->left, pair->right));
+}
+
+Value Elaborator::concatenate(const Value &left, const Value &right,
+                              SMRange range) {
+  if (left.is(ValueKind::Str))
+    return Value::ofStr(keepText((left.text + right.text).str()));
+  std::vector<Value> items = *left.items;
+  append_range(items, *right.items);
+  if (int64_t(items.size()) > maxListLength)
+    return fail(DiagId::ListTooLong, range, items.size());
+  return listOf(std::move(items), left.kind);
+}
+
+Value Elaborator::repeat(const Value &some, int64_t times, SMRange range) {
+  times = std::max<int64_t>(times, 0);
+  int64_t length =
+      int64_t(some.isSequence() ? some.items->size() : some.text.size());
+  if (length && times > maxListLength / length)
+    return fail(DiagId::ListTooLong, range, times);
+  std::vector<Value> items;
+  std::string text;
+  for (int64_t turn = 0; turn < (length ? times : 0); ++turn) {
+    if (some.isSequence())
+      append_range(items, *some.items);
+    else
+      text += some.text;
+  }
+  return some.isSequence() ? listOf(std::move(items), some.kind)
+                           : Value::ofStr(keepText(std::move(text)));
+}
+
 Value Elaborator::evalBinaryValues(ast::BinaryOp op, Value left,
                                    SMRange leftRange, Value right,
                                    SMRange rightRange, SMRange range) {
@@ -152,63 +142,20 @@ Value Elaborator::evalBinaryValues(ast::BinaryOp op, Value left,
     return {};
   if (builder)
     builder->range = range;
-  bool tensors = left.isTensor() || right.isTensor();
-  if (tensors && op == ast::BinaryOp::MatMul)
-    return matmul(left, leftRange, right, rightRange, range);
-  if (tensors && op == ast::BinaryOp::Pow)
-    return power(left, leftRange, right, rightRange, range);
-  if (tensors) {
-    auto pair =
-        mix(left, leftRange, right, rightRange, range, ast::spelling(op));
-    if (!pair)
-      return {};
-    ElemType elem = builder->type(pair->left).elem;
-    if (elem == ElemType::Bool)
-      return fail(DiagId::BoolArithmetic, range, ast::spelling(op));
-    if (op == ast::BinaryOp::Div && isInteger(elem)) {
-      report(DiagId::IntegerDivision, range,
-             toString(builder->type(pair->left)))
-          .help("write 'cast(x, float) / y' for a quotient with a fraction, "
-                "'//' for the whole quotient");
-      return {};
-    }
-    return Value::ofTensor(
-        builder->binary(mnemonic(op), pair->left, pair->right));
-  }
+  if (left.isTensor() || right.isTensor())
+    return tensorArithmetic(op, left, leftRange, right, rightRange, range);
   if (left.isNumber() && right.isNumber() && op != ast::BinaryOp::MatMul)
     return evalNumbers(op, left, right, range);
-  if (op == ast::BinaryOp::Add && left.isSequence() &&
-      left.kind == right.kind) {
-    std::vector<Value> items = *left.items;
-    append_range(items, *right.items);
-    if (int64_t(items.size()) > maxListLength)
-      return fail(DiagId::ListTooLong, range, items.size());
-    return listOf(std::move(items), left.kind);
-  }
-  if (op == ast::BinaryOp::Add && left.is(ValueKind::Str) &&
-      right.is(ValueKind::Str))
-    return Value::ofStr(keepText((left.text + right.text).str()));
-  if (op == ast::BinaryOp::Mul && left.is(ValueKind::Int) &&
-      (right.isSequence() || right.is(ValueKind::Str)))
+  auto isText = [](const Value &value) {
+    return value.isSequence() || value.is(ValueKind::Str);
+  };
+  if (op == ast::BinaryOp::Add && isText(left) && left.kind == right.kind)
+    return concatenate(left, right, range);
+  if (op == ast::BinaryOp::Mul && left.is(ValueKind::Int) && isText(right))
     std::swap(left, right);
-  if (op == ast::BinaryOp::Mul && right.is(ValueKind::Int) &&
-      (left.isSequence() || left.is(ValueKind::Str))) {
+  if (op == ast::BinaryOp::Mul && isText(left) && right.is(ValueKind::Int)) {
     fix(right, rightRange);
-    int64_t times = std::max<int64_t>(right.integer, 0);
-    int64_t length = left.isSequence() ? int64_t(left.items->size())
-                                       : int64_t(left.text.size());
-    if (length && times > maxListLength / length)
-      return fail(DiagId::ListTooLong, range, times);
-    std::vector<Value> items;
-    std::string text;
-    for (int64_t turn = 0; turn < (length ? times : 0); ++turn) {
-      if (left.isSequence())
-        append_range(items, *left.items);
-      else
-        text += left.text;
-    }
-    return left.isSequence() ? listOf(std::move(items), left.kind)
-                             : Value::ofStr(keepText(std::move(text)));
+    return repeat(left, right.integer, range);
   }
   return fail(DiagId::OperandKinds, range, ast::spelling(op), describe(left),
               describe(right));

@@ -6,21 +6,16 @@
 /// being checked. After an error a value is Invalid and everything that uses
 /// it stays silent, so one run reports several independent errors.
 ///
-/// Where things are: ElaborateNames.cpp (files, names, imports),
-/// ElaborateExpr.cpp, ElaborateOperators.cpp, ElaborateNumbers.cpp,
-/// ElaborateStmt.cpp, ElaborateCall.cpp (arguments, annotations, defs),
-/// ElaborateModule.cpp, ElaborateTensor.cpp (mixing of
-/// types, broadcasting), ElaborateIndex.cpp, ElaborateEntry.cpp,
-/// ElaborateMinimize.cpp; Builtins*.cpp hold the rules of the prelude.
+/// Methods stand by file; Builtins*.cpp hold the rules of the prelude.
 ///
 //===----------------------------------------------------------------------===//
 
 #ifndef WEFT_FRONTEND_ELABORATOR_H
 #define WEFT_FRONTEND_ELABORATOR_H
 
-#include "frontend/Builder.h"
+#include "frontend/Frame.h"
+#include "frontend/Report.h"
 #include "frontend/Sema.h"
-#include "frontend/Value.h"
 
 #include <deque>
 #include <memory>
@@ -29,105 +24,15 @@
 
 namespace weft::sema {
 
-using llvm::Twine;
-
-/// Arguments of a call after evaluation, before they meet parameters.
-struct CallArguments {
-  struct Item {
-    ast::Identifier name;
-    Binding binding;
-  };
-  std::vector<Item> items;
-  bool valid = true;
-};
-
-/// One activation: a def, a module body, an optimizer or an entry.
-struct Frame {
-  FileScope *file = nullptr;
-  /// The module whose members are in scope by bare name.
-  Instance *self = nullptr;
-  /// Innermost last; comprehensions add one.
-  std::vector<llvm::StringMap<Binding>> locals{1};
-  /// A module body: assignments bind members.
-  bool bindsMembers = false;
-  /// Statements run inside a `for` or `if` of a module body.
-  unsigned nesting = 0;
-  bool returned = false;
-  Binding result;
-  /// For the recursion check.
-  const ast::Node *callee = nullptr;
-  Frame *caller = nullptr;
-};
-
-/// A diagnostic being written; adds "in call to" notes when it ends.
-class Report {
-public:
-  Report(DiagnosticBuilder target, std::vector<DiagNote> callNotes)
-      : builder(target), calls(std::move(callNotes)) {}
-  ~Report() {
-    for (const DiagNote &call : calls)
-      builder.note(call.range, call.text);
-  }
-  Report(const Report &) = delete;
-  Report &operator=(const Report &) = delete;
-
-  Report &note(SMRange range, const Twine &text) {
-    builder.note(range, text);
-    return *this;
-  }
-  Report &help(const Twine &text) {
-    builder.help(text);
-    return *this;
-  }
-  Report &didYouMean(StringRef name, ArrayRef<StringRef> candidates) {
-    builder.didYouMean(name, candidates);
-    return *this;
-  }
-
-private:
-  DiagnosticBuilder builder;
-  std::vector<DiagNote> calls;
-};
-
-/// What a train or eval entry has asked for so far.
-struct EntryState {
-  /// A minimize; its op is written when the entry ends, because a `freeze`
-  /// may follow.
-  struct Training {
-    ValueId loss;
-    Binding optimizer;
-    std::optional<ValueId> clip;
-    Binding params;
-    Binding groups;
-    SMRange range;
-    uint32_t callSite;
-  };
-  const ast::EntryDecl *decl = nullptr;
-  std::vector<Training> trainings;
-  /// Which minimize trains a parameter, by global.
-  std::map<uint32_t, SMRange> trained;
-  std::vector<Binding> frozen;
-  llvm::StringMap<SMRange> metrics;
-  /// Where `valid` is read, if it is.
-  std::optional<ValueId> mask;
-  /// The newest value of a buffer, by global.
-  std::map<uint32_t, ValueId> buffers;
-  /// Parameters as calls of frozen modules see them, by global.
-  std::map<uint32_t, ValueId> frozenReads;
-  /// Buffers that were assigned, in order.
-  std::vector<uint32_t> assigned;
-  /// Axis 0 of inputs; empty where no input has a dim there.
-  std::optional<int64_t> batch;
-};
-
 class Elaborator {
 public:
   Elaborator(const Program &program, const SemaOptions &options,
              DiagnosticEngine &diags);
 
+  // The whole program (ElaborateProgram.cpp).
   CheckedProgram run();
 
-  // Diagnostics.
+  // Diagnostics (ElaborateReport.cpp).
   template <typename... Args>
   Report report(DiagId id, SMRange range, const Args &...args) {
     return reportTexts(id, range, {argumentText(args)...});
@@ -142,7 +47,6 @@ public:
   std::string describe(const Value &value) const;
 
   // Names (ElaborateNames.cpp).
-  void addFile(const ast::FileAst *file);
   /// Null if nothing of that name is visible.
   std::optional<Binding> lookup(StringRef name, SMRange use);
   std::optional<Binding> lookupFile(FileScope *file, StringRef name,
@@ -155,7 +59,7 @@ public:
                                 SMRange use);
   std::optional<Binding> builtinName(StringRef name);
 
-  // Expressions (ElaborateExpr.cpp).
+  // Expressions (ElaborateExpr.cpp, ElaborateOperators.cpp).
   Value eval(const ast::Expr *expr);
   Value evalBinaryValues(ast::BinaryOp op, Value left, SMRange leftRange,
                          Value right, SMRange rightRange, SMRange range);
@@ -169,7 +73,8 @@ public:
   Value dictOf(std::vector<DictItem> items);
   StringRef keepText(std::string text);
 
-  // Numbers needed at compile time; hypers in them become fixed.
+  // Numbers needed at compile time (ElaborateNumbers.cpp); hypers in them
+  // become fixed.
   std::optional<int64_t> asInt(Value value, SMRange range, StringRef what);
   std::optional<bool> asCondition(Value value, SMRange range);
   std::optional<std::vector<int64_t>> asInts(Value value, SMRange range,
@@ -189,6 +94,11 @@ public:
   bool bindArguments(ArrayRef<ast::Parameter> parameters,
                      CallArguments &arguments, Frame &frame, SMRange range,
                      const Twine &callee, StringRef subject);
+  std::optional<std::vector<const Binding *>>
+  matchArguments(ArrayRef<ast::Parameter> parameters,
+                 const CallArguments &arguments, StringRef callee);
+  bool bindArgument(const ast::Parameter &parameter, const Binding *given,
+                    SMRange range, StringRef callee, StringRef subject);
   void unknownArgument(const ast::Identifier &argument, StringRef callee,
                        ArrayRef<StringRef> parameters);
   Value callFunction(Value function, CallArguments arguments, SMRange range,
@@ -197,7 +107,7 @@ public:
   Value callOptimizer(Value optimizer, CallArguments arguments, SMRange range);
   Value runDef(const ast::DefDecl *def, Frame &frame);
 
-  // Annotations (ElaborateCall.cpp).
+  // Annotations (ElaborateAnnotation.cpp).
   struct Expectation {
     /// "argument 'x' of 'head'", "the result of 'forward'".
     std::string what;
@@ -273,10 +183,11 @@ public:
   /// bool[B]: which samples of the batch are real.
   ValueId validMask();
 
-  // Training (ElaborateMinimize.cpp).
-  Value minimize(const struct BuiltinCall &call);
+  // Training (ElaborateGradient.cpp, ElaborateParameters.cpp,
+  // ElaborateMinimize.cpp).
   Value gradient(const struct BuiltinCall &call);
   Value freeze(const struct BuiltinCall &call);
+  Value minimize(const struct BuiltinCall &call);
   void finishTrainings();
 
   Frame *frame = nullptr;
@@ -313,10 +224,13 @@ private:
   }
 
   bool isLibrary(SMRange range) const;
+  void addFile(const ast::FileAst *file);
   void checkUncalled();
   void checkDefinitions();
   Binding evalTopLevel(FileScope *file, TopLevel &top, SMRange use);
   Value evalTopLevelDecl(FileScope *file, const ast::Decl *decl);
+  Value evalImported(const TopLevel &top);
+  Value evalModel(const ast::ModelDecl *model);
   Value evalDim(const ast::DimDecl *dim);
   Value evalNamedNumber(const ast::Decl *decl, const ast::TypeNode *type,
                         const ast::Expr *init, bool isHyper);
@@ -336,6 +250,11 @@ private:
   bool comprehend(const ast::ComprehensionExpr *expr, size_t clause,
                   std::vector<Value> &items);
   Value evalNumbers(ast::BinaryOp op, Value left, Value right, SMRange range);
+  Value tensorArithmetic(ast::BinaryOp op, Value left, SMRange leftRange,
+                         Value right, SMRange rightRange, SMRange range);
+  /// Two lists, tuples or texts after one another; one several times.
+  Value concatenate(const Value &left, const Value &right, SMRange range);
+  Value repeat(const Value &some, int64_t times, SMRange range);
 
   void runStmt(const ast::Stmt *stmt);
   void runFor(const ast::ForStmt *stmt);
@@ -357,7 +276,11 @@ private:
   std::set<uint32_t> trainable(ValueId loss) const;
   bool finishTraining(const EntryState::Training &training);
   struct Update;
-  std::optional<std::vector<uint32_t>> buildUpdate(Update &update);
+  bool buildUpdate(Update &update);
+  bool runUpdate(Update &update);
+  const ast::DefDecl *declareStates(Update &update);
+  bool yieldUpdate(Update &update, size_t index, const Binding &binding,
+                   StringRef name);
   bool overrideArguments(const Binding &groups, Update &update);
   bool declareState(const ast::StateDecl *decl, Update &update);
 
@@ -397,6 +320,10 @@ struct Builtin {
   /// Mnemonic of the op, where the rule needs one.
   StringRef op;
 };
+
+/// A pattern names parameters, or modules with all they hold; `*` stands for
+/// any text.
+bool matchesPath(StringRef pattern, StringRef path);
 
 /// Null if the prelude has no such function.
 const Builtin *findBuiltin(StringRef name);

@@ -154,9 +154,11 @@ private:
   Stmt *parseAssignment(Expr *left, llvm::SMLoc start);
   Stmt *parseAugmented(Expr *left, ast::BinaryOp op, llvm::SMLoc start);
   bool checkTarget(const Expr *target);
-  bool checkPlace(const Stmt *stmt, Body body);
   Expr *parseTargets();
   Expr *parseTarget();
+
+  // ParserPlaces.cpp
+  bool checkPlace(const Stmt *stmt, Body body);
 
   // ParserScan.cpp
   bool atScan() const;
