@@ -63,9 +63,12 @@ Result<std::unique_ptr<KernelModule>> load(const Pack &pack, Device &device) {
   return device.loadKernels(images);
 }
 
+/// The bytes of each operand.
+using Contents = std::vector<std::vector<std::byte>>;
+
 /// What the kernel leaves in its operands, each in memory of its own.
-Result<std::vector<std::vector<std::byte>>>
-compute(const Pack &pack, Device &device, const Step &step) {
+Result<Contents> compute(const Pack &pack, Device &device, const Step &step,
+                         uint64_t nudge = 0) {
   const artifact::Kernel &kernel = step.kernel();
   WEFT_ASSIGN_OR_RETURN(auto code, load(pack, device));
   std::vector<DeviceMemory> memory;
@@ -80,6 +83,7 @@ compute(const Pack &pack, Device &device, const Step &step) {
     std::vector<std::byte> values(bytes);
     fillValues(dtype, values, uint64_t(i) + 1, 0.125,
                dtype == DType::Bool ? 2 : 8);
+    nudgeValues(dtype, values, nudge, nudgeSize(dtype));
     if (operand.access() != artifact::WRITE)
       WEFT_RETURN_IF_ERROR(device.write(taken.data(), values));
     operands.push_back(
@@ -100,7 +104,7 @@ compute(const Pack &pack, Device &device, const Step &step) {
   WEFT_ASSIGN_OR_RETURN(auto executable, recorder->finish());
   WEFT_RETURN_IF_ERROR(executable->launch({}));
   WEFT_RETURN_IF_ERROR(executable->wait(0));
-  std::vector<std::vector<std::byte>> left;
+  Contents left;
   for (const DeviceMemory &each : memory) {
     left.emplace_back(each.size());
     WEFT_RETURN_IF_ERROR(device.read(each.data(), left.back()));
@@ -132,14 +136,24 @@ void Examination::checkKernel() {
   if (!ours.isOk())
     return broke("kernel",
                  std::move(ours).takeStatus().withContext(pair.gpu->name()));
-  auto theirs = compute(*subject.pack, subject.cpu, *pair.cpu);
-  if (!theirs.isOk())
-    return broke("kernel", std::move(theirs).takeStatus().withContext("cpu"));
+  std::vector<Contents> theirs;
+  for (uint64_t nudge = 0; nudge <= nudges; ++nudge) {
+    auto computed = compute(*subject.pack, subject.cpu, *pair.cpu, nudge);
+    if (!computed.isOk())
+      return broke("kernel",
+                   std::move(computed).takeStatus().withContext("cpu"));
+    theirs.push_back(std::move(*computed));
+  }
   double farthest = 0;
   for (size_t i = 0; i < ours->size(); ++i) {
     const artifact::Operand &operand = pair.gpu->kernel().operands(int(i));
     DType dtype = toDType(operand.dtype());
-    Distance apart = distance(dtype, (*ours)[i], (*theirs)[i]);
+    std::vector<std::span<const std::byte>> moved;
+    for (size_t nudge = 1; nudge < theirs.size(); ++nudge)
+      moved.push_back(theirs[nudge][i]);
+    const std::vector<std::byte> &base = theirs[0][i];
+    Distance apart =
+        distance(dtype, (*ours)[i], base, slackOf(dtype, base, moved));
     if (!(apart.farthest <= placeOf(dtype)))
       return bad("kernel",
                  join(pair.gpu->name(), ": element ", apart.at, " of operand ",

@@ -18,6 +18,9 @@ struct Way {
   ExecutionMode mode = ExecutionMode::Graph;
   int64_t sinkSteps = 1;
   int64_t steps = 1;
+  /// Not 0: parameters and inputs are nudged by it.
+  uint64_t nudge = 0;
+  double nudgeSize = 0;
 };
 
 /// All that steps leave: results of each, globals at the end.
@@ -31,13 +34,29 @@ struct Trace {
 };
 
 /// The batch of step `step`, the same for every device and way.
-void fillBatch(Runner &runner, int64_t slot, int64_t step) {
+void fillBatch(Runner &runner, int64_t slot, int64_t step, const Way &way) {
   for (int i = 0; i < runner.program().inputs_size(); ++i) {
     const artifact::Input &input = runner.program().inputs(i);
-    fillValues(toDType(input.type().dtype()), runner.input(slot, i),
-               uint64_t(step * 100 + i + 1), 0,
+    DType dtype = toDType(input.type().dtype());
+    fillValues(dtype, runner.input(slot, i), uint64_t(step * 100 + i + 1), 0,
                input.label_limit() > 0 ? input.label_limit() : 100);
+    nudgeValues(dtype, runner.input(slot, i), way.nudge, way.nudgeSize);
   }
+}
+
+Status nudgeParameters(const Pack &pack, Session &session, const Way &way) {
+  if (way.nudge == 0)
+    return {};
+  for (const artifact::Global &global : pack.metadata().globals()) {
+    if (global.kind() != artifact::Global::PARAMETER)
+      continue;
+    std::vector<std::byte> bytes(global.bytes());
+    WEFT_RETURN_IF_ERROR(session.readGlobal(global.name(), bytes));
+    nudgeValues(toDType(global.type().dtype()), bytes, way.nudge,
+                way.nudgeSize);
+    WEFT_RETURN_IF_ERROR(session.writeGlobal(global.name(), bytes));
+  }
+  return {};
 }
 
 void note(const Runner &runner, int64_t steps, Trace &trace) {
@@ -60,10 +79,11 @@ Result<Trace> train(const Pack &pack, Device &device, const std::string &entry,
   WEFT_ASSIGN_OR_RETURN(Runner * runner,
                         session->prepare(entry, batch, way.sinkSteps));
   WEFT_RETURN_IF_ERROR(session->start());
+  WEFT_RETURN_IF_ERROR(nudgeParameters(pack, *session, way));
   Trace trace;
   for (int64_t step = 0; step < way.steps; step += way.sinkSteps) {
     for (int64_t slot = 0; slot < way.sinkSteps; ++slot)
-      fillBatch(*runner, slot, step + slot);
+      fillBatch(*runner, slot, step + slot, way);
     WEFT_RETURN_IF_ERROR(runner->launch(way.sinkSteps));
     WEFT_RETURN_IF_ERROR(runner->wait());
     note(*runner, way.sinkSteps, trace);
@@ -96,12 +116,18 @@ struct Worst {
   double relative = 0;
 };
 
-Worst compareGlobals(const Pack &pack, const Trace &ours, const Trace &theirs) {
+/// `theirs` are one trace and those of nudged values.
+Worst compareGlobals(const Pack &pack, const Trace &ours,
+                     const std::vector<Trace> &theirs) {
   Worst worst;
   for (const artifact::Global &global : pack.metadata().globals()) {
-    Distance apart =
-        distance(toDType(global.type().dtype()), ours.globals.at(global.name()),
-                 theirs.globals.at(global.name()));
+    DType dtype = toDType(global.type().dtype());
+    std::vector<std::span<const std::byte>> moved;
+    for (size_t nudge = 1; nudge < theirs.size(); ++nudge)
+      moved.push_back(theirs[nudge].globals.at(global.name()));
+    const std::vector<std::byte> &base = theirs[0].globals.at(global.name());
+    Distance apart = distance(dtype, ours.globals.at(global.name()), base,
+                              slackOf(dtype, base, moved));
     if (apart.relative > worst.relative)
       worst = {global.name(), apart.relative};
   }
@@ -145,17 +171,23 @@ void Examination::checkStep(const ProgramPair &programs) {
     brokenSteps = true;
     return broke("training_step", ours.status());
   }
-  auto theirs = train(pack, subject.cpu, entry, programs.batch, {});
-  if (!theirs.isOk())
-    return broke("training_step",
-                 std::move(theirs).takeStatus().withContext("cpu"));
   std::string precision = precisionOf(pack);
+  DType computed = isNarrow(precision) ? DType::BF16 : DType::F32;
+  std::vector<Trace> theirs;
+  for (uint64_t nudge = 0; nudge <= nudges; ++nudge) {
+    auto trained = train(pack, subject.cpu, entry, programs.batch,
+                         {.nudge = nudge, .nudgeSize = nudgeSize(computed)});
+    if (!trained.isOk())
+      return broke("training_step",
+                   std::move(trained).takeStatus().withContext("cpu"));
+    theirs.push_back(std::move(*trained));
+  }
   double bound = isNarrow(precision) ? 5e-2 : 1e-3;
-  Worst worst = compareGlobals(pack, *ours, *theirs);
+  Worst worst = compareGlobals(pack, *ours, theirs);
   std::string what =
       join("'", entry, "', batch ", programs.batch, ", ", precision);
-  if (double apart = std::fabs(ours->loss - theirs->loss) /
-                     std::max(std::fabs(theirs->loss), 1e-30);
+  if (double apart = std::fabs(ours->loss - theirs[0].loss) /
+                     std::max(std::fabs(theirs[0].loss), 1e-30);
       apart > worst.relative)
     worst = {"the loss", apart};
   if (!(worst.relative <= bound))

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdio>
 #include <limits>
+#include <vector>
 
 namespace weft::doctor {
 
@@ -24,8 +25,44 @@ void fillValues(DType dtype, std::span<std::byte> bytes, uint64_t seed,
   }
 }
 
+double nudgeSize(DType dtype) {
+  bool isNarrow = dtype == DType::F16 || dtype == DType::BF16;
+  return isNarrow ? placeOf(dtype) : placeOf(dtype) / 8;
+}
+
+void nudgeValues(DType dtype, std::span<std::byte> bytes, uint64_t nudge,
+                 double size) {
+  if (nudge == 0 || !isFloat(dtype))
+    return;
+  size_t count = bytes.size() / sizeOf(dtype);
+  std::vector<std::byte> signs(count * sizeof(float));
+  fillValues(DType::F32, signs, nudge, -1, 0);
+  for (size_t i = 0; i < count; ++i) {
+    double sign = loadAsDouble(DType::F32, signs.data(), i) < 0 ? -1 : 1;
+    double value = loadAsDouble(dtype, bytes.data(), i);
+    storeFromDouble(dtype, bytes.data(), i, value * (1 + sign * size));
+  }
+}
+
+double slackOf(DType dtype, std::span<const std::byte> base,
+               std::span<const std::span<const std::byte>> moved) {
+  size_t count = base.size() / sizeOf(dtype);
+  double slack = 0;
+  for (std::span<const std::byte> other : moved) {
+    double squares = 0;
+    for (size_t i = 0; isFloat(dtype) && i < count; ++i) {
+      double apart = loadAsDouble(dtype, other.data(), i) -
+                     loadAsDouble(dtype, base.data(), i);
+      squares += std::isfinite(apart) ? apart * apart : 0;
+    }
+    slack = std::max(slack,
+                     std::sqrt(squares / double(std::max<size_t>(1, count))));
+  }
+  return 4 * slack;
+}
+
 Distance distance(DType dtype, std::span<const std::byte> a,
-                  std::span<const std::byte> b) {
+                  std::span<const std::byte> b, double slack) {
   size_t count = b.size() / sizeOf(dtype);
   double squares = 0, apart = 0;
   for (size_t i = 0; i < count; ++i) {
@@ -37,7 +74,7 @@ Distance distance(DType dtype, std::span<const std::byte> a,
   for (size_t i = 0; i < count; ++i) {
     double x = loadAsDouble(dtype, a.data(), i);
     double y = loadAsDouble(dtype, b.data(), i);
-    if (x == y || (std::isnan(x) && std::isnan(y)))
+    if (x == y || (std::isnan(x) && std::isnan(y)) || std::fabs(x - y) <= slack)
       continue;
     double away = std::fabs(x - y) / std::max(std::fabs(y), rms);
     if (!isFloat(dtype) || !std::isfinite(x) || !std::isfinite(y))

@@ -27,8 +27,25 @@ struct Distance {
   size_t at = 0;
 };
 
+/// Elements that are at most `slack` from one another count as equal.
 Distance distance(DType dtype, std::span<const std::byte> a,
-                  std::span<const std::byte> b);
+                  std::span<const std::byte> b, double slack = 0);
+
+/// How often a result of the processor is computed anew from nudged values.
+inline constexpr uint64_t nudges = 3;
+
+/// Makes each float larger or smaller by the factor `size`, as `nudge` says; 0
+/// moves nothing.
+void nudgeValues(DType dtype, std::span<std::byte> bytes, uint64_t nudge,
+                 double size);
+/// A size for values of the type: some last places of f32, one of the others.
+double nudgeSize(DType dtype);
+
+/// What rounding alone may do to a tensor: four times the rms by which the
+/// farthest of `moved` is away from `base`. Sums whose terms cancel are all
+/// rounding, and no two devices agree on them.
+double slackOf(DType dtype, std::span<const std::byte> base,
+               std::span<const std::span<const std::byte>> moved);
 
 /// One place of the type where results are rounded to it: 1e-5 for f32.
 double placeOf(DType dtype);

@@ -91,9 +91,10 @@ def plain_cases():
 
 def pack_cases(doctor):
     compiler, models = f"{doctor.build}/bin/weftc", f"{SOURCE}/configs/models"
-    for name, model, target in (("mlp", "mlp", "cpu,cuda:sm_80"), ("lenet", "lenet", "cpu,cuda:sm_80"),
-                                ("processor", "mlp", "cpu"), ("gpu", "mlp", "cuda:sm_80")):
-        subprocess.run([compiler, f"{models}/{model}.weft", "-D", "B=4", f"--target={target}", "-Wno-ptx-only", "-o",
+    for name, model, target in (("mlp", f"{models}/mlp", "cpu,cuda:sm_80"), ("lenet", f"{models}/lenet", "cpu,cuda:sm_80"),
+                                ("processor", f"{models}/mlp", "cpu"), ("gpu", f"{models}/mlp", "cuda:sm_80"),
+                                ("cancelling", f"{HERE}/Inputs/cancelling", "cpu,cuda:sm_80")):
+        subprocess.run([compiler, f"{model}.weft", "-D", "B=4", f"--target={target}", "-Wno-ptx-only", "-o",
                         f"{doctor.folder}/{name}.weftpack"], env=TEXT_ONLY, check=True)
     with open(f"{doctor.folder}/broken.weftpack", "w", encoding="utf-8") as file:
         file.write("nonsense\n")
@@ -104,6 +105,7 @@ def pack_cases(doctor):
     cases["lenet-h200"] = ("h200", ["lenet.weftpack"], {})
     cases["lenet-no-cudnn"] = ("no-cudnn", ["lenet.weftpack"], {})
     cases["lenet-busy-memory"] = ("busy-memory", ["lenet.weftpack"], {})
+    cases["cancelling-h200"] = ("h200", ["cancelling.weftpack"], {})
     cases["gpu-only"] = ("h200", ["gpu.weftpack"], {})
     cases["no-code"] = ("h200", ["processor.weftpack"], {})
     cases["broken-pack"] = ("h200", ["broken.weftpack"], {})
