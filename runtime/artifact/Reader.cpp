@@ -60,6 +60,7 @@ private:
   Status readAll();
   Status readHeader();
   Status readTable();
+  Status checkDigest();
   Status readEntry(uint32_t index, uint64_t &end);
   Status readMetadata();
 
@@ -82,6 +83,7 @@ private:
 Status PackReader::readAll() {
   WEFT_RETURN_IF_ERROR(readHeader());
   WEFT_RETURN_IF_ERROR(readTable());
+  WEFT_RETURN_IF_ERROR(checkDigest());
   WEFT_RETURN_IF_ERROR(readMetadata());
   return checkMetadata(*pack.meta, pack.table);
 }
@@ -105,13 +107,18 @@ Status PackReader::readHeader() {
   if (std::any_of(std::begin(header.reserved), std::end(header.reserved),
                   [](uint8_t byte) { return byte != 0; }))
     return bad("header at byte 32: reserved bytes are not zero");
-  uint64_t end = size - sizeof(uint64_t);
+  return ok();
+}
+
+/// After the sections, whose own checksums say which of them was damaged.
+Status PackReader::checkDigest() {
+  uint64_t end = pack.bytes.size() - sizeof(uint64_t);
   pack.wholeDigest = load<uint64_t>(end);
   uint64_t actual = digestOf(pack.bytes.first(end));
   if (actual != pack.wholeDigest)
     return bad("digest at byte ", end, ": the file was damaged (recorded ",
                digestToString(pack.wholeDigest), ", computed ",
-               digestToString(actual), ")");
+               digestToString(actual), "); compile or copy the pack again");
   return ok();
 }
 
@@ -125,7 +132,8 @@ Status PackReader::readTable() {
   if (digestOf(pack.bytes.subspan(sizeof(Header), tableBytes)) !=
       header.tableDigest)
     return bad("section table at byte ", sizeof(Header),
-               ": its digest does not match");
+               ": it was damaged, its digest does not match; compile or copy "
+               "the pack again");
   uint64_t end = sizeof(Header) + tableBytes;
   for (uint32_t i = 0; i < header.sectionCount; ++i)
     WEFT_RETURN_IF_ERROR(readEntry(i, end));
@@ -161,7 +169,9 @@ Status PackReader::readEntry(uint32_t index, uint64_t &end) {
       return bad("byte ", i, ": padding is not zero");
   std::span<const std::byte> bytes = pack.bytes.subspan(start, entry.length);
   if (digestOf(bytes) != entry.digest)
-    return bad(what, ": its checksum does not match");
+    return bad(what,
+               ": it was damaged, its checksum does not match; compile or "
+               "copy the pack again");
   std::string_view target(entry.target, sizeof(entry.target));
   size_t nameBytes = target.find('\0');
   if (nameBytes == std::string_view::npos ||

@@ -132,8 +132,18 @@ TEST(Artifact, HeaderSaysWhatIsWrong) {
   expectRefusal(with(16, uint64_t(7)), "the pack says 7 bytes");
   expectRefusal(with(40, 'x'), "reserved bytes");
   std::string damaged = bytes;
-  damaged[bytes.size() - 20] ^= 1;
+  damaged[bytes.size() - 1] ^= 1;
   expectRefusal(damaged, "the file was damaged");
+}
+
+TEST(Artifact, DamagedSectionIsNamed) {
+  std::string bytes = makeFullPack().bytes();
+  std::string damaged = bytes;
+  damaged[artifact::codeAlignment] ^= 1;
+  expectRefusal(damaged, "section 1 (cpu-elf) at byte 4096: it was damaged");
+  damaged = bytes;
+  damaged[sizeof(artifact::Header) + 8] ^= 1;
+  expectRefusal(damaged, "section table at byte");
 }
 
 TEST(Artifact, SectionTableSaysWhatIsWrong) {
