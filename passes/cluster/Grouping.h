@@ -1,5 +1,4 @@
-//===- Grouping.h - which ops go into one kernel -----------------*- C++
-//-*-===//
+//===- Grouping.h - which ops go into one kernel ----------------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CLUSTER_GROUPING_H
 #define WEFT_PASSES_CLUSTER_GROUPING_H
@@ -64,7 +63,7 @@ private:
   void setGroup(unsigned id, Ops body, KernelPlan plan);
   void dissolve(unsigned id);
 
-  // Questions about the present groups.
+  // Questions about the present groups (Questions.cpp).
   bool contains(unsigned id, mlir::Operation *op) const {
     return all[id].body.contains(op);
   }
@@ -81,15 +80,25 @@ private:
   KernelOps kernelOf(const Ops &body, llvm::ArrayRef<unsigned> inside,
                      const Ops &cloned,
                      llvm::ArrayRef<unsigned> cloneHolders) const;
+  llvm::SetVector<mlir::Value> loadsOf(unsigned id) const;
 
-  // Steps.
+  // Steps (Joining.cpp).
+  /// What group `id` may become.
+  struct Planned {
+    unsigned id;
+    Ops body;
+    KernelPlan plan;
+  };
   std::optional<KernelPlan> planUnion(unsigned a, unsigned b,
                                       llvm::ArrayRef<unsigned> cloneHolders,
                                       Ops &body);
+  std::optional<std::vector<Planned>> planClones(unsigned producer,
+                                                 const Ids &readers);
+  std::optional<Planned> planBestUnion(unsigned producer, const Ids &readers,
+                                       double &cost);
   bool joinProducer(unsigned producer);
   void joinProducers(llvm::function_ref<bool(unsigned)> wanted);
   bool join(unsigned a, unsigned b, bool mustPay, bool oneNest);
-  llvm::SetVector<mlir::Value> loadsOf(unsigned id) const;
   void joinSiblings();
   void joinAll(llvm::function_ref<bool(unsigned)> wanted);
   void refuse(unsigned a, unsigned b, llvm::StringRef why) const;

@@ -50,12 +50,16 @@ FAULTS = [
         "infinity-is-finite": "CompareDirection::[-lt-]{+le+}, largest",
         "good-steps-counted-on": "build.select(isFinite, build.select(isRow, none, good), [-none-]{+good+})",
     }),
-    *faults("passes/check/ProgramChecker.cpp", lit("passes/check-plan-errors.mlir"), {
-        "overlap-ignored-by-the-checker": "if ([-!slice.overlaps(other.getSlice())-]{+slice.getBytes() >= 0+} ||",
+    *faults("passes/check/Accesses.cpp", lit("passes/check-plan-errors.mlir"), {
         "aliasing-ignored-by-the-checker": "if (i == j || [-!-]write.slice[-.overlaps(-]{+ != +}other.slice)[-)-]",
     }),
-    *faults("passes/check/ProgramChecker.cpp", CHECKED, {
+    *faults("passes/check/Accesses.cpp", CHECKED, {
         "stale-value-ignored-by-the-checker": "if (cell.value != value [-||-]{+&&+} cell.base != slice.getOffset())",
+    }),
+    *faults("passes/check/ProgramChecker.cpp", lit("passes/check-plan-errors.mlir"), {
+        "overlap-ignored-by-the-checker": "if ([-!slice.overlaps(other.getSlice())-]{+slice.getBytes() >= 0+} ||",
+    }),
+    *faults("passes/check/ProgramChecker.cpp", CHECKED, {
         "old-value-of-another-global-ignored":
             "{+!+}memory.globals.[-lookup-]{+contains+}(op.getGlobalAttr().getAttr())[- != slice-]",
     }),
