@@ -249,10 +249,19 @@ void Examination::checkMemory() {
   if (fitting.gpu)
     return good("memory", join(found, "; batch ", fitting.batch, " fits"),
                 needed);
+  // Rings and arena shrink with the batch, nothing else does.
+  const artifact::Program &plan = *largest.gpu;
+  uint64_t shrinks =
+      plan.arena_bytes() +
+      uint64_t(ringHalves) * (plan.input_bytes() + plan.result_bytes());
+  bool helps = planBytes(plan) - shrinks < gpu->freeBytes;
+  std::string action =
+      gpu->holders ? join("end process ", gpu->holder[0].process) : "";
+  if (helps)
+    action +=
+        join(action.empty() ? "" : ", or ", "compile with a smaller -D B");
   bad("memory", found, needed,
-      gpu->holders ? join("end process ", gpu->holder[0].process,
-                          ", or compile with a smaller -D B")
-                   : "compile with a smaller -D B");
+      action.empty() ? "use a GPU with more memory, or --device=cpu" : action);
 }
 
 } // namespace weft::doctor

@@ -174,6 +174,25 @@ std::string Session::Impl::profileThatFits(const EntryRunner &runner,
   return "";
 }
 
+/// "; ... would fit": what makes room in `available` bytes, where anything
+/// does.
+std::string Session::Impl::wayOut(const EntryRunner &runner, uint64_t available,
+                                  uint64_t left) const {
+  std::string text = profileThatFits(runner, left);
+  uint64_t rings = runner.inputRingBytes() + runner.resultRingBytes();
+  uint64_t slot = rings / uint64_t(runner.sinkSteps());
+  uint64_t others = layout.end - rings;
+  if (runner.sinkSteps() > 1 && others + slot <= available)
+    return join(text, "; train.sink_steps ", (available - others) / slot,
+                " instead of ", runner.sinkSteps(), " would fit");
+  uint64_t leastEver =
+      layout.end - layout.rings - layout.bytes[artifact::ARENA];
+  if (leastEver > available)
+    return join("; no batch size would fit, ", bytesToString(leastEver),
+                " do not depend on it: free memory of ", device.name());
+  return text + "; compile it with a smaller -D B";
+}
+
 /// Entries run one after the other: they share an arena and a workspace.
 void Session::Impl::layOut() {
   const artifact::Metadata &meta = pack.metadata();
@@ -223,7 +242,7 @@ Status Session::Impl::checkFits() const {
       device.name(), " has ", bytesToString(left), " left beside ",
       bytesToString(fixed),
       " for parameters, state and rings; largest: ", largestBuffers(*largest),
-      profileThatFits(*owner, left), "; compile it with a smaller -D B");
+      wayOut(*owner, available, left));
 }
 
 /// Globals and state stand together, as their first values do.

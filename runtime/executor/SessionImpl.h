@@ -37,6 +37,8 @@ struct Session::Impl {
   Status fillRegions();
   std::string profileThatFits(const EntryRunner &runner,
                               uint64_t available) const;
+  std::string wayOut(const EntryRunner &runner, uint64_t available,
+                     uint64_t left) const;
   /// OutOfMemory when the block exceeds what the device has.
   Status checkFits() const;
 

@@ -558,6 +558,43 @@ TEST(Executor, PlanThatDoesNotFitIsRefusedBeforeStepZero) {
   EXPECT_EQ(device->counters().launches, 0);
 }
 
+/// Why a launch of `sinkSteps` steps does not start in `memoryBytes`.
+std::string refusalIn(const Pack &pack, uint64_t memoryBytes,
+                      int64_t sinkSteps) {
+  NullOptions options;
+  options.memoryBytes = memoryBytes;
+  std::unique_ptr<Device> device = createNullDevice(options);
+  std::unique_ptr<Session> session = makeSession(pack, *device);
+  Status status = prepare(*session, sinkSteps).launch(1);
+  EXPECT_EQ(status.code(), StatusCode::OutOfMemory);
+  return std::string(status.message());
+}
+
+/// The advice is one that helps.
+TEST(Executor, PlanThatDoesNotFitSaysWhatWould) {
+  TestPack t = makeChainPack(4);
+  std::string fewer = refusalIn(t.pack(), 1 << 20, 10000);
+  EXPECT_NE(fewer.find(" instead of 10000 would fit"), std::string::npos)
+      << fewer;
+  size_t at = fewer.find("train.sink_steps ");
+  ASSERT_NE(at, std::string::npos) << fewer;
+  int64_t steps = std::stoll(fewer.substr(at + 17));
+  EXPECT_NE(refusalIn(t.pack(), 1 << 20, steps + 1), "");
+  NullOptions options;
+  options.memoryBytes = 1 << 20;
+  Pack pack = t.pack();
+  std::unique_ptr<Device> device = createNullDevice(options);
+  std::unique_ptr<Session> session = makeSession(pack, *device);
+  EXPECT_TRUE(prepare(*session, steps).launch(1).isOk());
+
+  t.meta.mutable_programs(0)->set_workspace_bytes(uint64_t(32) << 20);
+  std::string none = refusalIn(t.pack(), 1 << 20, 1);
+  EXPECT_NE(none.find("; no batch size would fit, 32.0 MiB do not depend on "
+                      "it: free memory of null"),
+            std::string::npos)
+      << none;
+}
+
 /// Fails allocation 1, 2, 3, ... until a whole run passes.
 TEST(Executor, EveryFailedAllocationIsOutOfMemory) {
   Pack pack = makeChainPack(16).pack();
