@@ -93,10 +93,6 @@ AccessText readAccess(std::string_view opcode) {
   return access;
 }
 
-TextError errorAt(const Statement &statement, const std::string &message) {
-  return {statement.line, "`" + statement.opcode + "`: " + message};
-}
-
 } // namespace
 
 /// The row with the address of an access and the offset added to it.

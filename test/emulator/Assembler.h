@@ -39,6 +39,14 @@ struct Statement {
   std::vector<Argument> second;
 };
 
+inline TextError errorAt(uint32_t line, std::string message) {
+  return {line, std::move(message)};
+}
+inline TextError errorAt(const Statement &statement,
+                         const std::string &message) {
+  return {statement.line, "`" + statement.opcode + "`: " + message};
+}
+
 /// A name that a kernel may use as an address.
 struct SymbolValue {
   Space space = Space::Global;
@@ -136,7 +144,10 @@ private:
 /// The special register of a name such as `%tid.x`; nothing for others.
 std::optional<Special> findSpecial(std::string_view name);
 
-/// "16" for B16; for messages.
+/// The width of a register type such as `.f32`; nothing for other words.
+std::optional<Width> registerWidth(std::string_view type);
+
+/// "16-bit" for B16; for messages.
 std::string widthText(Width width);
 
 } // namespace weft::emulator

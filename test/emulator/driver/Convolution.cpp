@@ -12,10 +12,10 @@ namespace {
 
 using Direction = ConvolutionProblem::Direction;
 
-/// A dense, widened copy in the order of the axes.
-template <typename T>
-std::vector<T> pack(const void *base, const TensorView &view, bool tf32) {
-  std::vector<T> dense(size_t(view.count()));
+/// body(place in a dense copy, place in memory) for each element in the order
+/// of the axes.
+template <typename Body>
+void forElements(const TensorView &view, const Body &body) {
   size_t at = 0;
   const auto &n = view.sizes;
   const auto &s = view.steps;
@@ -23,34 +23,31 @@ std::vector<T> pack(const void *base, const TensorView &view, bool tf32) {
     for (int64_t b = 0; b < n[1]; ++b)
       for (int64_t c = 0; c < n[2]; ++c)
         for (int64_t d = 0; d < n[3]; ++d)
-          for (int64_t e = 0; e < n[4]; ++e) {
-            T value =
-                load<T>(base, view.element,
-                        a * s[0] + b * s[1] + c * s[2] + d * s[3] + e * s[4]);
-            if constexpr (std::is_same_v<T, float>)
-              value = tf32 ? emulator::roundToTf32(value) : value;
-            dense[at++] = value;
-          }
+          for (int64_t e = 0; e < n[4]; ++e)
+            body(at++, a * s[0] + b * s[1] + c * s[2] + d * s[3] + e * s[4]);
+}
+
+template <typename T>
+std::vector<T> pack(const void *base, const TensorView &view, bool tf32) {
+  std::vector<T> dense(size_t(view.count()));
+  forElements(view, [&](size_t at, int64_t from) {
+    T value = load<T>(base, view.element, from);
+    if constexpr (std::is_same_v<T, float>)
+      value = tf32 ? emulator::roundToTf32(value) : value;
+    dense[at] = value;
+  });
   return dense;
 }
 
 template <typename T>
 void unpack(const std::vector<T> &dense, void *base, const TensorView &view,
             T alpha, T beta) {
-  size_t at = 0;
-  const auto &n = view.sizes;
-  const auto &s = view.steps;
-  for (int64_t a = 0; a < n[0]; ++a)
-    for (int64_t b = 0; b < n[1]; ++b)
-      for (int64_t c = 0; c < n[2]; ++c)
-        for (int64_t d = 0; d < n[3]; ++d)
-          for (int64_t e = 0; e < n[4]; ++e) {
-            int64_t to = a * s[0] + b * s[1] + c * s[2] + d * s[3] + e * s[4];
-            T value = alpha * dense[at++];
-            if (beta != T(0))
-              value += beta * load<T>(base, view.element, to);
-            store(base, view.element, to, value);
-          }
+  forElements(view, [&](size_t at, int64_t to) {
+    T value = alpha * dense[at];
+    if (beta != T(0))
+      value += beta * load<T>(base, view.element, to);
+    store(base, view.element, to, value);
+  });
 }
 
 /// The loops of one run over dense copies.
