@@ -84,6 +84,43 @@ static bool checkWindows(const BuiltinCall &call, const TensorType &input,
   return true;
 }
 
+/// Whether the channels of both operands fit the groups.
+static bool checkChannels(const BuiltinCall &call, const TensorType &input,
+                          const TensorType &filter, int64_t groups) {
+  Elaborator &elaborator = call.elaborator;
+  int64_t channels = input.sizes[1], outputs = filter.sizes[0];
+  if (groups < 1 || channels % groups || outputs % groups) {
+    elaborator.report(DiagId::GroupCount, call.place(6), groups, channels,
+                      outputs);
+    return false;
+  }
+  if (filter.sizes[1] == channels / groups)
+    return true;
+  Report error = elaborator.report(DiagId::ConvChannels, call.range,
+                                   filter.sizes[1] * groups, channels);
+  elaborator.noteOrigin(error, call.args[0],
+                        toString(input) + " was made here");
+  return false;
+}
+
+/// Adds argument 2, one number for each channel.
+static Value addBias(const BuiltinCall &call, ValueId output) {
+  Builder &builder = *call.elaborator.builder;
+  auto bias = floatArgument(call, 2);
+  if (!bias)
+    return {};
+  TensorType type = builder.type(output);
+  int64_t channels = type.sizes[1];
+  if (builder.type(*bias).sizes != Sizes{channels})
+    return call.elaborator.fail(DiagId::ShapesDoNotAgree, call.place(2), "bias",
+                                toString(builder.type(*bias).sizes),
+                                toString({channels}));
+  ValueId column =
+      builder.reshape(builder.cast(*bias, type.elem), {1, channels, 1, 1});
+  return Value::ofTensor(
+      builder.binary("add", output, builder.broadcast(column, type.sizes)));
+}
+
 /// conv2d(x, weight, bias, stride, padding, dilation, groups)
 Value builtinConv2d(const BuiltinCall &call) {
   Elaborator &elaborator = call.elaborator;
@@ -91,13 +128,13 @@ Value builtinConv2d(const BuiltinCall &call) {
   auto weight = floatArgument(call, 1);
   if (!x || !weight)
     return {};
-  auto pair = elaborator.mixedType(
+  auto elem = elaborator.mixedType(
       Value::ofTensor(*x), Value::ofTensor(*weight), call.range, "conv2d");
-  if (!pair)
+  if (!elem)
     return {};
   Builder &builder = *elaborator.builder;
-  ValueId input = builder.cast(*x, *pair);
-  ValueId filter = builder.cast(*weight, *pair);
+  ValueId input = builder.cast(*x, *elem);
+  ValueId filter = builder.cast(*weight, *elem);
   TensorType inputType = builder.type(input);
   TensorType filterType = builder.type(filter);
   if (inputType.rank() != 4 || filterType.rank() != 4)
@@ -111,23 +148,12 @@ Value builtinConv2d(const BuiltinCall &call) {
   if (!stride || !dilation || !groups)
     return {};
   auto pads = padding(call, 4, kernel, *dilation);
-  if (!pads)
+  if (!pads || !checkChannels(call, inputType, filterType, *groups))
     return {};
-  int64_t channels = inputType.sizes[1], outputs = filterType.sizes[0];
-  if (*groups < 1 || channels % *groups || outputs % *groups)
-    return elaborator.fail(DiagId::GroupCount, call.place(6), *groups, channels,
-                           outputs);
-  if (filterType.sizes[1] != channels / *groups) {
-    Report error = elaborator.report(DiagId::ConvChannels, call.range,
-                                     filterType.sizes[1] * *groups, channels);
-    elaborator.noteOrigin(error, call.args[0],
-                          toString(inputType) + " was made here");
-    return {};
-  }
   if (is_contained(kernel, 0))
     return elaborator.fail(DiagId::WindowNumbers, call.place(1), "kernel", 2, 1,
                            toString(kernel));
-  TensorType result{*pair, {inputType.sizes[0], outputs}};
+  TensorType result{*elem, {inputType.sizes[0], filterType.sizes[0]}};
   for (size_t axis = 0; axis < 2; ++axis)
     result.sizes.push_back(windowCount(
         inputType.sizes[2 + axis], pads->low[axis], pads->high[axis],
@@ -141,19 +167,8 @@ Value builtinConv2d(const BuiltinCall &call) {
                                  {"pad_high", pads->high},
                                  {"dilation", *dilation},
                                  {"groups", *groups}});
-  if (call.value(2).is(ValueKind::None))
-    return Value::ofTensor(output);
-  auto bias = floatArgument(call, 2);
-  if (!bias)
-    return {};
-  if (builder.type(*bias).sizes != Sizes{outputs})
-    return elaborator.fail(DiagId::ShapesDoNotAgree, call.place(2), "bias",
-                           toString(builder.type(*bias).sizes),
-                           toString({outputs}));
-  ValueId column =
-      builder.reshape(builder.cast(*bias, *pair), {1, outputs, 1, 1});
-  return Value::ofTensor(
-      builder.binary("add", output, builder.broadcast(column, result.sizes)));
+  return call.value(2).is(ValueKind::None) ? Value::ofTensor(output)
+                                           : addBias(call, output);
 }
 
 /// max_pool(x, size, stride=size, padding=0)

@@ -234,23 +234,35 @@ static std::vector<int64_t> allAxes(const TensorType &type) {
   return axes;
 }
 
-/// metric(name, values, weight=None, finish=None)
-Value Elaborator::metric(const BuiltinCall &call) {
-  if (!entry || entry->decl->entry == ast::EntryKind::Predict)
-    return fail(DiagId::OnlyInEntry, call.range, "metric",
-                "a train or eval entry");
-  if (!call.value(0).is(ValueKind::Str))
-    return fail(DiagId::WrongKind, call.place(0), "the name of a metric", "str",
-                describe(call.value(0)));
+/// Whether a metric of that name may stand here.
+bool Elaborator::checkMetric(const BuiltinCall &call) {
+  if (!entry || entry->decl->entry == ast::EntryKind::Predict) {
+    report(DiagId::OnlyInEntry, call.range, "metric", "a train or eval entry");
+    return false;
+  }
+  if (!call.value(0).is(ValueKind::Str)) {
+    report(DiagId::WrongKind, call.place(0), "the name of a metric", "str",
+           describe(call.value(0)));
+    return false;
+  }
   StringRef name = call.value(0).text;
   auto [place, inserted] = entry->metrics.insert({name, call.range});
   if (!inserted) {
     report(DiagId::MetricTwice, call.place(0), name)
         .note(place->second, "first used here");
-    return {};
+    return false;
   }
-  if (!call.value(3).is(ValueKind::None))
-    return fail(DiagId::NotBuilt, call.place(3), "metric's finish=");
+  if (call.value(3).is(ValueKind::None))
+    return true;
+  report(DiagId::NotBuilt, call.place(3), "metric's finish=");
+  return false;
+}
+
+/// metric(name, values, weight=None, finish=None)
+Value Elaborator::metric(const BuiltinCall &call) {
+  if (!checkMetric(call))
+    return {};
+  StringRef name = call.value(0).text;
   auto given = toTensor(call.value(1), call.place(1), ElemType::F32);
   if (!given)
     return {};

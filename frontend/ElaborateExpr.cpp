@@ -78,9 +78,34 @@ Value Elaborator::evalName(const ast::NameExpr *expr) {
   return unknownName(expr->name, expr->range());
 }
 
+Value Elaborator::evalMember(const Value &base,
+                             const ast::AttributeExpr *expr) {
+  Instance *instance = base.instance;
+  StringRef name = expr->member.text;
+  bool savedFrozen = std::exchange(frozen, frozen || base.frozen);
+  auto found = member(instance, name, expr->range());
+  frozen = savedFrozen;
+  if (found) {
+    found->value.frozen |= base.frozen;
+    return found->value;
+  }
+  std::vector<StringRef> names;
+  for (auto &[candidate, slot] : instance->slots)
+    names.push_back(candidate);
+  for (auto &[candidate, binding] : instance->members)
+    names.push_back(candidate);
+  for (auto &method : instance->methods)
+    names.push_back(method.getKey());
+  llvm::sort(names);
+  report(DiagId::UnknownMember, expr->member.range,
+         "module " + instance->decl->name.text, name)
+      .didYouMean(name, names)
+      .note(instance->decl->name.range, "the module is declared here");
+  return {};
+}
+
 Value Elaborator::evalAttribute(const ast::AttributeExpr *expr) {
   StringRef name = expr->member.text;
-  Value base;
   if (const auto *self = dyn_cast<ast::NameExpr>(expr->base);
       self && self->name == "self" && !lookup("self", self->range())) {
     report(DiagId::UnknownName, self->range(), "self")
@@ -88,47 +113,13 @@ Value Elaborator::evalAttribute(const ast::AttributeExpr *expr) {
               name + "'");
     return {};
   }
-  base = eval(expr->base);
+  Value base = eval(expr->base);
   if (base.isInvalid())
     return {};
-  std::vector<StringRef> names;
-  if (base.is(ValueKind::Instance)) {
-    Instance *instance = base.instance;
-    bool savedFrozen = std::exchange(frozen, frozen || base.frozen);
-    auto found = member(instance, name, expr->range());
-    frozen = savedFrozen;
-    if (found) {
-      found->value.frozen |= base.frozen;
-      return found->value;
-    }
-    for (auto &[candidate, slot] : instance->slots)
-      names.push_back(candidate);
-    for (auto &[candidate, binding] : instance->members)
-      names.push_back(candidate);
-    for (auto &method : instance->methods)
-      names.push_back(method.getKey());
-    llvm::sort(names);
-    report(DiagId::UnknownMember, expr->member.range,
-           "module " + instance->decl->name.text, name)
-        .didYouMean(name, names)
-        .note(instance->decl->name.range, "the module is declared here");
-    return {};
-  }
-  if (base.is(ValueKind::File)) {
-    if (auto found = lookupFile(base.file, name, expr->range()))
-      return found->value;
-    StringRef file = base.file->file->name;
-    for (auto &[candidate, top] : base.file->names)
-      names.push_back(candidate);
-    StringRef stem = file;
-    stem.consume_front("<std>/");
-    stem.consume_back(".weft");
-    if (base.file->isLibrary && isNotBuilt(stem, name))
-      return fail(DiagId::NotBuilt, expr->member.range, name);
-    report(DiagId::UnknownImport, expr->member.range, file, name)
-        .didYouMean(name, names);
-    return {};
-  }
+  if (base.is(ValueKind::Instance))
+    return evalMember(base, expr);
+  if (base.is(ValueKind::File))
+    return evalImported(base.file, expr->member, expr->range());
   Report error =
       report(DiagId::NoMembers, expr->member.range, describe(base), name);
   if (base.isTensor() && name == "shape")

@@ -116,8 +116,13 @@ Binding Elaborator::evalTopLevel(FileScope *file, TopLevel &top, SMRange use) {
   Frame *savedFrame = std::exchange(frame, &own);
   Builder *savedBuilder = std::exchange(builder, nullptr);
   EntryState *savedEntry = std::exchange(entry, nullptr);
-  Value value =
-      top.imported ? evalImported(top) : evalTopLevelDecl(file, top.decl);
+  Value value;
+  if (!top.imported)
+    value = evalTopLevelDecl(file, top.decl);
+  else if (const ast::FileAst *source =
+               cast<ast::FromImportDecl>(top.decl)->file)
+    value = evalImported(files[source].get(), top.imported->name,
+                         top.imported->name.range);
   frame = savedFrame;
   builder = savedBuilder;
   entry = savedEntry;
@@ -127,13 +132,9 @@ Binding Elaborator::evalTopLevel(FileScope *file, TopLevel &top, SMRange use) {
 }
 
 /// What another file declares; reports a name that it does not have.
-Value Elaborator::evalImported(const TopLevel &top) {
-  const auto *from = cast<ast::FromImportDecl>(top.decl);
-  const ast::Identifier &name = top.imported->name;
-  FileScope *source = from->file ? files[from->file].get() : nullptr;
-  if (!source)
-    return {};
-  if (auto found = lookupFile(source, name.text, name.range))
+Value Elaborator::evalImported(FileScope *source, const ast::Identifier &name,
+                               SMRange use) {
+  if (auto found = lookupFile(source, name.text, use))
     return found->value;
   StringRef stem = source->file->name;
   stem.consume_front("<std>/");

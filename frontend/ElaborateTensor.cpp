@@ -256,41 +256,43 @@ Value Elaborator::matmul(Value left, SMRange leftRange, Value right,
                "right operand is " + toString(typeOf(right)));
     return {};
   }
-  int64_t rows = as[as.size() - 2], columns = bs.back();
-  ArrayRef<int64_t> leftBatch = ArrayRef(as).drop_back(2);
-  ArrayRef<int64_t> rightBatch = ArrayRef(bs).drop_back(2);
-  auto batch = broadcastSizes(leftBatch, rightBatch);
+  auto batch =
+      broadcastSizes(ArrayRef(as).drop_back(2), ArrayRef(bs).drop_back(2));
   if (!batch)
     return fail(DiagId::ShapesDoNotAgree, range, "@", toString(as),
                 toString(bs));
+  Sizes result = *batch;
+  if (!vectorLeft)
+    result.push_back(as[as.size() - 2]);
+  if (!vectorRight)
+    result.push_back(bs.back());
+  return Value::ofTensor(
+      builder->reshape(product(a, as, b, bs, *batch), result));
+}
+
+/// [batch, rows, columns], or fewer axes of the same elements; `as` and `bs`
+/// are the sizes of the operands as matrices.
+ValueId Elaborator::product(ValueId a, Sizes as, ValueId b, Sizes bs,
+                            const Sizes &batch) {
   a = builder->reshape(a, as);
   b = builder->reshape(b, bs);
-  Sizes result = *batch;
-  ValueId product;
-  if (rightBatch.empty()) {
+  ElemType elem = builder->type(a).elem;
+  int64_t rows = as[as.size() - 2], inner = as.back(), columns = bs.back();
+  if (bs.size() == 2) {
     // One large product is better than many small ones.
-    int64_t all = rows;
-    for (int64_t size : leftBatch)
-      all *= size;
-    a = builder->reshape(a, {all, inner});
-    product = builder->emit("matmul", {a, b}, {*elem, {all, columns}});
-  } else {
-    auto grow = [&](ValueId id, int64_t height, int64_t width) {
-      Sizes sizes = *batch;
-      sizes.append({height, width});
-      return builder->broadcast(id, sizes);
-    };
-    a = grow(a, rows, inner);
-    b = grow(b, inner, columns);
-    Sizes sizes = *batch;
-    sizes.append({rows, columns});
-    product = builder->emit("matmul", {a, b}, {*elem, sizes});
+    for (int64_t size : ArrayRef(as).drop_back(2))
+      rows *= size;
+    a = builder->reshape(a, {rows, inner});
+    return builder->emit("matmul", {a, b}, {elem, {rows, columns}});
   }
-  if (!vectorLeft)
-    result.push_back(rows);
-  if (!vectorRight)
-    result.push_back(columns);
-  return Value::ofTensor(builder->reshape(product, result));
+  auto matrices = [&](int64_t height, int64_t width) {
+    Sizes sizes = batch;
+    sizes.append({height, width});
+    return sizes;
+  };
+  a = builder->broadcast(a, matrices(rows, inner));
+  b = builder->broadcast(b, matrices(inner, columns));
+  return builder->emit("matmul", {a, b}, {elem, matrices(rows, columns)});
 }
 
 /// base ** exponent for an exponent of 0 or more, by squaring.

@@ -164,6 +164,7 @@ public:
                                     StringRef op);
   Value matmul(Value left, SMRange leftRange, Value right, SMRange rightRange,
                SMRange range);
+  ValueId product(ValueId a, Sizes as, ValueId b, Sizes bs, const Sizes &batch);
   Value power(Value left, SMRange leftRange, Value right, SMRange rightRange,
               SMRange range);
   Value wholePower(ValueId base, int64_t exponent);
@@ -229,7 +230,8 @@ private:
   void checkDefinitions();
   Binding evalTopLevel(FileScope *file, TopLevel &top, SMRange use);
   Value evalTopLevelDecl(FileScope *file, const ast::Decl *decl);
-  Value evalImported(const TopLevel &top);
+  Value evalImported(FileScope *source, const ast::Identifier &name,
+                     SMRange use);
   Value evalModel(const ast::ModelDecl *model);
   Value evalDim(const ast::DimDecl *dim);
   Value evalNamedNumber(const ast::Decl *decl, const ast::TypeNode *type,
@@ -239,6 +241,7 @@ private:
 
   Value evalName(const ast::NameExpr *expr);
   Value evalAttribute(const ast::AttributeExpr *expr);
+  Value evalMember(const Value &base, const ast::AttributeExpr *expr);
   Value evalCall(const ast::CallExpr *expr);
   Value evalUnary(const ast::UnaryExpr *expr);
   Value evalCompare(const ast::CompareExpr *expr);
@@ -269,6 +272,7 @@ private:
   void finishEntry(const ast::EntryDecl *decl);
   void finishTrain();
   void addOutputs(const ast::EntryDecl *decl);
+  bool checkMetric(const struct BuiltinCall &call);
   bool dependsOnInputs(ValueId id) const;
 
   std::optional<std::set<uint32_t>> selectParameters(const Binding &what);
