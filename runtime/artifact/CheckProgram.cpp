@@ -2,7 +2,6 @@
 
 #include "runtime/artifact/CheckProgram.h"
 
-#include <algorithm>
 #include <map>
 
 namespace weft {
@@ -22,14 +21,9 @@ using artifact::Step;
 /// Loops nest no deeper; one walk of this code per level.
 static constexpr int deepestLoop = 4;
 static constexpr int64_t longestLoop = int64_t(1) << 31;
-static constexpr int64_t mostPartitions = 1 << 20;
 static constexpr int mostOperands = 4096;
 
 namespace {
-/// Limits of every GPU from compute capability 7.5 on.
-constexpr uint32_t mostBlocks = 2147483647, mostThreads = 1024;
-constexpr uint32_t mostSharedBytes = 49152;
-
 class ProgramChecker {
 public:
   ProgramChecker(const Metadata &metadata, const Program &checked)
@@ -46,7 +40,6 @@ private:
                     int depth);
   Status checkStep(const Step &step, int depth);
   Status checkKernel(const Kernel &kernel);
-  Status checkGeometry(const Kernel &kernel);
   Status checkCall(const LibraryCall &call);
   Status checkCallOperand(const LibraryCall &call, int index,
                           const MessageOperand &expected);
@@ -243,75 +236,6 @@ Status ProgramChecker::checkOperand(const artifact::Operand &operand) {
   return ok();
 }
 
-static bool isSymbol(std::string_view text) {
-  return !text.empty() && text.size() < 1024 &&
-         std::all_of(
-             text.begin(), text.end(),
-             [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                      (c >= '0' && c <= '9') || c == '_' || c == '.' ||
-                      c == '$' || c == '-';
-             });
-}
-
-/// What the hardware takes on a GPU, nothing on the CPU.
-Status ProgramChecker::checkGeometry(const Kernel &kernel) {
-  const std::string &target =
-      meta.targets(static_cast<int>(program.target())).name();
-  if (target == "cpu") {
-    if (kernel.grid() != 0 || kernel.block() != 0 || kernel.shared_bytes() != 0)
-      return badPack("a launch of ", kernel.grid(), " blocks on the CPU");
-    if (kernel.partitions() > mostPartitions)
-      return badPack(kernel.partitions(), " partitions, expected 1 to ",
-                     mostPartitions);
-    return ok();
-  }
-  if (kernel.partitions() != kernel.grid())
-    return badPack(kernel.partitions(), " partitions in ", kernel.grid(),
-                   " blocks");
-  if (kernel.grid() < 1 || kernel.grid() > mostBlocks)
-    return badPack(kernel.grid(), " blocks, expected 1 to ", mostBlocks);
-  if (kernel.block() < 1 || kernel.block() > mostThreads)
-    return badPack(kernel.block(), " threads in a block, expected 1 to ",
-                   mostThreads);
-  if (kernel.shared_bytes() > mostSharedBytes)
-    return badPack(kernel.shared_bytes(),
-                   " bytes of shared memory, the limit "
-                   "is ",
-                   mostSharedBytes);
-  return ok();
-}
-
-static bool overlap(const Slice &a, const Slice &b) {
-  return a.region() == b.region() && a.offset() < b.offset() + b.bytes() &&
-         b.offset() < a.offset() + a.bytes();
-}
-
-static bool isInPlace(const Kernel &kernel, int read, int write) {
-  return std::any_of(kernel.in_place().begin(), kernel.in_place().end(),
-                     [&](const artifact::InPlace &pair) {
-                       return int64_t(pair.read()) == read &&
-                              int64_t(pair.write()) == write;
-                     });
-}
-
-/// What a kernel writes shares bytes with another operand only where it works
-/// in place, and then as a whole.
-static Status checkSharing(const Kernel &kernel) {
-  for (int i = 0; i < kernel.operands_size(); ++i)
-    for (int j = 0; j < kernel.operands_size(); ++j) {
-      const Slice &a = kernel.operands(i).slice();
-      const Slice &b = kernel.operands(j).slice();
-      bool isWrite = kernel.operands(i).access() != artifact::READ;
-      bool isSame = a.offset() == b.offset() && a.bytes() == b.bytes();
-      if (i != j && isWrite && overlap(a, b) &&
-          !(isSame && isInPlace(kernel, j, i)))
-        return badPack("operand ", i, " is written over operand ", j,
-                       ", which is not to be replaced");
-    }
-  return ok();
-}
-
 Status ProgramChecker::checkKernel(const Kernel &kernel) {
   if (!isSymbol(kernel.symbol()))
     return badPack("'", kernel.symbol(), "' is no name of a kernel");
@@ -323,7 +247,8 @@ Status ProgramChecker::checkKernel(const Kernel &kernel) {
   for (int64_t size : kernel.sizes())
     if (size < 0)
       return badPack("size ", size, " is negative");
-  WEFT_RETURN_IF_ERROR(checkGeometry(kernel));
+  WEFT_RETURN_IF_ERROR(checkGeometry(
+      kernel, meta.targets(static_cast<int>(program.target())).name()));
   for (int i = 0; i < kernel.operands_size(); ++i) {
     Status status = checkOperand(kernel.operands(i));
     if (!status.isOk())

@@ -27,6 +27,17 @@ using RegionBytes = std::array<uint64_t, 7>;
 /// [offset, offset + bytes) lies in its region.
 Status checkSlice(const artifact::Slice &slice, const RegionBytes &regions);
 
+/// Whether both share a byte.
+bool overlap(const artifact::Slice &a, const artifact::Slice &b);
+
+/// Whether a text may name a kernel.
+bool isSymbol(std::string_view text);
+/// What the hardware takes on a GPU, nothing on the CPU.
+Status checkGeometry(const artifact::Kernel &kernel, std::string_view target);
+/// What a kernel writes shares bytes with another operand only where it works
+/// in place, and then as a whole.
+Status checkSharing(const artifact::Kernel &kernel);
+
 /// Ranges that must not overlap, each with a name for the message.
 struct NamedRange {
   uint64_t offset;

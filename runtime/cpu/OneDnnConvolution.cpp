@@ -14,6 +14,7 @@
 
 #include "runtime/base/Shape.h"
 #include "runtime/cpu/OneDnn.h"
+#include "runtime/cpu/OneDnnDescs.h"
 
 #include <map>
 
@@ -22,14 +23,6 @@ namespace weft {
 namespace {
 
 using Direction = Convolution::Direction;
-
-/// Layout asked of oneDNN for both activations.
-enum class Layout { Any, ChannelsLast, Plain };
-
-/// Descriptions of activations and weights in one place.
-struct Descs {
-  OneDnnDesc x, w, y;
-};
 
 /// A primitive for chunks of one size.
 struct Made {
@@ -44,12 +37,10 @@ constexpr uint64_t mostPartialBytes = uint64_t(64) << 20;
 class OneDnnConvolution final : public LibraryPlan {
 public:
   OneDnnConvolution(const OneDnn &table, const Convolution &message)
-      : api(table), m(message) {}
+      : api(table), m(message), descs(table, message) {}
 
   /// Samples of a partition.
   int64_t chunk() const { return (m.batch + parts() - 1) / parts(); }
-  /// The layout of the best kernel for so many samples at once.
-  Layout chooseLayout(int64_t samples) const;
   /// Makes everything for pieces of `samples`. False when oneDNN has nothing
   /// for it.
   Result<bool> prepare(Layout wanted, int64_t samples);
@@ -58,11 +49,6 @@ public:
   Status run(ThreadPool &pool, const LibraryOperands &operands) override;
 
 private:
-  Descs userDescs(int64_t chunk) const;
-  OneDnnPrimitiveDesc makeDesc(int64_t chunk, Layout layout,
-                               const OneDnnDesc *weights) const;
-  Descs innerDescs(const OneDnnPrimitiveDesc &desc) const;
-  int rank(const OneDnnPrimitiveDesc &desc) const;
   Result<Made *> make(int64_t samples);
   int64_t parts() const { return std::min(m.partitions, m.batch); }
 
@@ -80,6 +66,7 @@ private:
 
   const OneDnn &api;
   Convolution m;
+  ConvolutionDescs descs;
   Layout layout = Layout::Any;
   /// Samples at once.
   int64_t piece = 0;
@@ -98,151 +85,6 @@ private:
   int64_t partials = 0;
 };
 
-//===----------------------------------------------------------------------===//
-// Descriptions and the choice of a layout
-//===----------------------------------------------------------------------===//
-
-std::vector<dnnl_dim_t> joinSizes(std::initializer_list<int64_t> leading,
-                                  const std::vector<int64_t> &spatial) {
-  std::vector<dnnl_dim_t> sizes(leading);
-  sizes.insert(sizes.end(), spatial.begin(), spatial.end());
-  return sizes;
-}
-
-dnnl_format_tag_t plainTag(size_t dims) {
-  static constexpr dnnl_format_tag_t tags[] = {dnnl_abc, dnnl_abcd, dnnl_abcde,
-                                               dnnl_abcdef};
-  return tags[dims - 3];
-}
-
-dnnl_format_tag_t lastTag(size_t dims) {
-  static constexpr dnnl_format_tag_t tags[] = {dnnl_acb, dnnl_acdb, dnnl_acdeb};
-  return tags[dims - 3];
-}
-
-OneDnnDesc makeTagged(const OneDnn &api, const std::vector<dnnl_dim_t> &sizes,
-                      dnnl_data_type_t type, dnnl_format_tag_t tag) {
-  OneDnnDesc desc;
-  api.dnnl_memory_desc_init_by_tag(&desc, int(sizes.size()), sizes.data(), type,
-                                   tag);
-  return desc;
-}
-
-std::vector<dnnl_dim_t> weightSizes(const Convolution &m) {
-  int64_t in = m.inChannels / m.groups, out = m.outChannels / m.groups;
-  return m.groups == 1 ? joinSizes({out, in}, m.kernel)
-                       : joinSizes({m.groups, out, in}, m.kernel);
-}
-
-Descs OneDnnConvolution::userDescs(int64_t chunk) const {
-  dnnl_data_type_t type = toOneDnn(m.dtype);
-  std::vector<dnnl_dim_t> x = joinSizes({chunk, m.inChannels}, m.inSizes);
-  std::vector<dnnl_dim_t> y = joinSizes({chunk, m.outChannels}, m.outSizes);
-  std::vector<dnnl_dim_t> w = weightSizes(m);
-  dnnl_format_tag_t tag =
-      m.channelsLast ? lastTag(x.size()) : plainTag(x.size());
-  return {makeTagged(api, x, type, tag),
-          makeTagged(api, w, type, plainTag(w.size())),
-          makeTagged(api, y, type, tag)};
-}
-
-/// `weights` fixes the layout of the weights; null leaves it to oneDNN.
-OneDnnPrimitiveDesc
-OneDnnConvolution::makeDesc(int64_t chunk, Layout wanted,
-                            const OneDnnDesc *weights) const {
-  Descs d = userDescs(chunk);
-  dnnl_data_type_t type = toOneDnn(m.dtype);
-  // Partial sums stay in f32 whatever the type.
-  dnnl_data_type_t weightType =
-      m.direction == Direction::FilterGrad ? dnnl_f32 : type;
-  std::vector<dnnl_dim_t> x(d.x.dims, d.x.dims + d.x.ndims);
-  std::vector<dnnl_dim_t> y(d.y.dims, d.y.dims + d.y.ndims);
-  if (wanted != Layout::Plain) {
-    dnnl_format_tag_t tag =
-        wanted == Layout::Any ? dnnl_format_tag_any : lastTag(x.size());
-    d.x = makeTagged(api, x, type, tag);
-    d.y = makeTagged(api, y, type, tag);
-  }
-  d.w = weights ? *weights
-                : makeTagged(api, weightSizes(m), weightType,
-                             wanted == Layout::Plain
-                                 ? plainTag(weightSizes(m).size())
-                                 : dnnl_format_tag_any);
-  std::vector<dnnl_dim_t> dilates;
-  for (int64_t dilation : m.dilation)
-    dilates.push_back(dilation - 1);
-  dnnl_convolution_desc_t forward, backward;
-  auto forwardInit = api.dnnl_dilated_convolution_forward_desc_init;
-  if (forwardInit(&forward, dnnl_forward_training, dnnl_convolution_direct,
-                  &d.x, &d.w, nullptr, &d.y, m.stride.data(), dilates.data(),
-                  m.padLow.data(), m.padHigh.data()) != dnnl_success)
-    return OneDnnPrimitiveDesc(nullptr, OneDnnFree{&api});
-  if (m.direction == Direction::Forward)
-    return makePrimitiveDesc(api, &forward, nullptr);
-  auto dataInit = api.dnnl_dilated_convolution_backward_data_desc_init;
-  auto filterInit = api.dnnl_dilated_convolution_backward_weights_desc_init;
-  dnnl_status_t status =
-      m.direction == Direction::DataGrad
-          ? dataInit(&backward, dnnl_convolution_direct, &d.x, &d.w, &d.y,
-                     m.stride.data(), dilates.data(), m.padLow.data(),
-                     m.padHigh.data())
-          : filterInit(&backward, dnnl_convolution_direct, &d.x, &d.w, nullptr,
-                       &d.y, m.stride.data(), dilates.data(), m.padLow.data(),
-                       m.padHigh.data());
-  if (status != dnnl_success)
-    return OneDnnPrimitiveDesc(nullptr, OneDnnFree{&api});
-  OneDnnPrimitiveDesc desc = makePrimitiveDesc(api, &backward, nullptr);
-  if (desc)
-    return desc;
-  OneDnnPrimitiveDesc hint = makePrimitiveDesc(api, &forward, nullptr);
-  return makePrimitiveDesc(api, &backward, hint.get());
-}
-
-Descs OneDnnConvolution::innerDescs(const OneDnnPrimitiveDesc &desc) const {
-  bool filter = m.direction == Direction::FilterGrad;
-  bool data = m.direction == Direction::DataGrad;
-  return {
-      queryDesc(api, desc, data ? dnnl_query_diff_src_md : dnnl_query_src_md),
-      queryDesc(api, desc,
-                filter ? dnnl_query_diff_weights_md : dnnl_query_weights_md),
-      queryDesc(api, desc,
-                m.direction == Direction::Forward ? dnnl_query_dst_md
-                                                  : dnnl_query_diff_dst_md)};
-}
-
-/// How good the kernel is that oneDNN found, by what it calls it.
-int OneDnnConvolution::rank(const OneDnnPrimitiveDesc &desc) const {
-  const char *text = nullptr;
-  if (!desc ||
-      api.dnnl_primitive_desc_query(desc.get(), dnnl_query_impl_info_str, 0,
-                                    &text) != dnnl_success ||
-      !text)
-    return -1;
-  std::string_view name = text;
-  if (name.find("avx512") != name.npos)
-    return 3;
-  if (name.find("avx2") != name.npos)
-    return 2;
-  return name.find("ref") == name.npos ? 1 : 0;
-}
-
-Layout OneDnnConvolution::chooseLayout(int64_t samples) const {
-  // The blocked data gradient computes 16 channels where there are 1 to 3.
-  if (m.direction == Direction::DataGrad && m.inChannels / m.groups < 4 &&
-      m.groups == 1)
-    return Layout::Plain;
-  Layout best = Layout::Any;
-  int bestRank = -1;
-  for (Layout candidate : {Layout::Any, Layout::ChannelsLast, Layout::Plain}) {
-    int candidateRank = rank(makeDesc(samples, candidate, nullptr));
-    if (candidateRank > bestRank) {
-      best = candidate;
-      bestRank = candidateRank;
-    }
-  }
-  return best;
-}
-
 /// The primitive for so many samples; null when oneDNN has none.
 Result<Made *> OneDnnConvolution::make(int64_t samples) {
   auto found = made.find(samples);
@@ -252,11 +94,11 @@ Result<Made *> OneDnnConvolution::make(int64_t samples) {
   const OneDnnDesc *weights =
       made.empty() ? nullptr : &made.begin()->second.inner.w;
   Made fresh;
-  fresh.desc = makeDesc(samples, layout, weights);
+  fresh.desc = descs.make(samples, layout, weights);
   if (!fresh.desc)
     return nullptr;
   WEFT_ASSIGN_OR_RETURN(fresh.primitive, makePrimitive(api, fresh.desc));
-  fresh.inner = innerDescs(fresh.desc);
+  fresh.inner = descs.inner(fresh.desc);
   return &made.emplace(samples, std::move(fresh)).first->second;
 }
 
@@ -278,7 +120,7 @@ Status OneDnnConvolution::prepareWeights() {
   WEFT_ASSIGN_OR_RETURN(OneDnnSequence sequence,
                         OneDnnSequence::create(api, scratchEnd));
   WEFT_ASSIGN_OR_RETURN(
-      int plain, sequence.operand(OneDnnSource::Second, 0, userDescs(1).w));
+      int plain, sequence.operand(OneDnnSource::Second, 0, descs.user(1).w));
   WEFT_ASSIGN_OR_RETURN(int inner, sequence.converted(plain, wanted));
   sharedWeights = wanted;
   weightsConverted = inner != plain;
@@ -302,7 +144,7 @@ Result<int> OneDnnConvolution::weightsFor(OneDnnSequence &sequence,
 /// Forward from x to y, the data gradient from y to x.
 Status OneDnnConvolution::addImages(OneDnnSequence &sequence, const Made &chunk,
                                     Part part) {
-  Descs user = userDescs(part.end - part.begin);
+  Descs user = descs.user(part.end - part.begin);
   bool data = m.direction == Direction::DataGrad;
   const OneDnnDesc &from = data ? user.y : user.x, &to = data ? user.x : user.y;
   const Descs &inner = chunk.inner;
@@ -327,7 +169,7 @@ Status OneDnnConvolution::addImages(OneDnnSequence &sequence, const Made &chunk,
 
 Status OneDnnConvolution::addFilterGrad(OneDnnSequence &sequence,
                                         const Made &chunk, Part part) {
-  Descs user = userDescs(part.end - part.begin);
+  Descs user = descs.user(part.end - part.begin);
   WEFT_ASSIGN_OR_RETURN(
       int x, activation(sequence, OneDnnSource::First, user.x, part.begin));
   WEFT_ASSIGN_OR_RETURN(
@@ -368,7 +210,7 @@ Status OneDnnConvolution::prepareCombination() {
   WEFT_ASSIGN_OR_RETURN(int sum, sequence.operand(OneDnnSource::Scratch,
                                                   partialOffset, partialDesc));
   WEFT_ASSIGN_OR_RETURN(
-      int result, sequence.operand(OneDnnSource::Result, 0, userDescs(1).w));
+      int result, sequence.operand(OneDnnSource::Result, 0, descs.user(1).w));
   WEFT_RETURN_IF_ERROR(sequence.convert(sum, result));
   scratchEnd = sequence.scratchEnd();
   after.push_back(std::move(sequence));
@@ -396,7 +238,7 @@ Result<bool> OneDnnConvolution::prepare(Layout wanted, int64_t samples) {
   layout = wanted;
   piece = samples;
   WEFT_ASSIGN_OR_RETURN(Made * first, make(piece));
-  if (!first || rank(first->desc) < 1)
+  if (!first || descs.rank(first->desc) < 1)
     return false;
   bool filter = m.direction == Direction::FilterGrad;
   int64_t count = parts();
@@ -476,7 +318,7 @@ prepareOneDnnConvolution(const OneDnn &api, const Convolution &message,
   if (toOneDnn(message.dtype) == dnnl_data_type_undef || message.batch == 0)
     return none;
   OneDnnConvolution model(api, message);
-  Layout best = model.chooseLayout(model.chunk());
+  Layout best = ConvolutionDescs(api, message).choose(model.chunk());
   for (Layout layout : {best, Layout::Any}) {
     WEFT_ASSIGN_OR_RETURN(std::unique_ptr<OneDnnConvolution> plan,
                           prepareInLayout(api, message, layout, mostScratch));

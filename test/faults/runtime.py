@@ -6,15 +6,18 @@ PREDICTIONS = lit("tools/weft-run/predict.test", "tools/weft-run/train.test", ne
 WORKSPACE = unit("DeviceConformance", "*TooLittleWorkspace*/Cpu*:*MakesDoWithAnyWorkspace/Cpu*")
 
 FAULTS = [
-    *faults("runtime/artifact/CheckProgram.cpp", unit("ArtifactTest", "Checker.*"), {
-        "slice-alignment-ignored": "if (slice.offset() % [-bufferAlignment-]{+1+})",
-        "write-to-constants-allowed":
-            "if (slice.region() == artifact::[-CONSTANTS || slice.region() == artifact::-]INPUTS)",
-        "launch-geometry-unchecked": "[-WEFT_RETURN_IF_ERROR(checkGeometry(kernel));-]",
+    *faults("runtime/artifact/CheckKernel.cpp", unit("ArtifactTest", "Checker.*"), {
         "grid-limit-ignored": "kernel.grid() > {+2 * +}mostBlocks",
         "block-limit-ignored": "kernel.block() > {+2 * +}mostThreads",
         "shared-memory-limit-ignored": "kernel.shared_bytes() > {+2 * +}mostSharedBytes",
         "launch-on-the-cpu-allowed": "[-kernel.grid() != 0 || kernel.block() != 0 ||-]",
+    }),
+    *faults("runtime/artifact/CheckProgram.cpp", unit("ArtifactTest", "Checker.*"), {
+        "slice-alignment-ignored": "if (slice.offset() % [-bufferAlignment-]{+1+})",
+        "write-to-constants-allowed":
+            "if (slice.region() == artifact::[-CONSTANTS || slice.region() == artifact::-]INPUTS)",
+        "launch-geometry-unchecked":
+            "[-WEFT_RETURN_IF_ERROR(checkGeometry(kernel, meta.targets(static_cast<int>(program.target())).name()));-]",
     }),
     *faults("runtime/artifact/CheckProgram.cpp", unit("ArtifactTest"), {
         "call-writes-over-what-it-reads": "[-overlap(operand.slice(), call.operands(other).slice())-]{+false+})",
