@@ -1,86 +1,26 @@
 //===- Backend.cpp - everything behind the syntax tree --------------------===//
 
-#include "tools/weftc/Backend.h"
+#include "tools/weftc/BackendImpl.h"
 
 #include "frontend/EmitIR.h"
 #include "ir/Ops.h"
-#include "passes/Actions.h"
-#include "passes/Compile.h"
 #include "passes/Passes.h"
-#include "passes/codegen/ObjectEmitter.h"
-#include "passes/codegen/PtxEmitter.h"
 #include "tools/weftc/Crash.h"
 #include "tools/weftc/CudaVariants.h"
-#include "tools/weftc/GpuSpec.h"
 #include "tools/weftc/KernelReport.h"
 #include "tools/weftc/MemoryReport.h"
-#include "tools/weftc/MlirDiagnostics.h"
 #include "tools/weftc/Output.h"
 #include "tools/weftc/Plugins.h"
 
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
-#include "mlir/Support/Timing.h"
-#include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
 
 #include <map>
 
 using namespace llvm;
 
 namespace weft {
-
-namespace {
-
-using Modules = std::vector<mlir::OwningOpRef<mlir::ModuleOp>>;
-
-class Backend {
-public:
-  explicit Backend(Session &running);
-
-  ExitCode compile(const Program &program);
-  ExitCode compileModule();
-
-private:
-  bool checkPassNames();
-  bool readSpec();
-  ExitCode emit(ArrayRef<CheckedProgram> profiles);
-  ExitCode lower(Modules &modules);
-  ExitCode lowerAll(Modules &modules, Phase to);
-  ExitCode lowerStepwise(mlir::ModuleOp module, Phase to, size_t profile);
-  ExitCode runPasses(mlir::ModuleOp module, Phase to, size_t profile);
-  bool saveTemporary(mlir::ModuleOp module, size_t profile);
-  ExitCode pack(Modules &modules);
-  Expected<std::string> codeOf(mlir::ModuleOp kernels, TargetKind target);
-  ExitCode printCode(Modules &modules);
-  ExitCode writeObjects(Modules &modules);
-  ExitCode print(Modules &modules);
-  CompileOptions compileOptions() const;
-  /// What a failed stage means: an error that was reported is the user's,
-  /// unless a verifier found it in what our own passes had left.
-  ExitCode failed() const {
-    bool isOurs = invocation.plugins.empty() && watch.foundFault();
-    return session.diags.hasErrors() && !isOurs ? UserError : InternalError;
-  }
-
-  Session &session;
-  const Invocation &invocation;
-  mlir::MLIRContext context;
-  MlirDiagnostics diagnostics;
-  PassWatch watch;
-  mlir::DefaultTimingManager timing;
-  mlir::TimingScope root;
-  /// What the pack will hold for GPUs.
-  std::vector<std::string> cudaVariants;
-  /// The GPU of --gpu-spec=.
-  std::optional<GpuSpec> gpuSpec;
-  /// Modules beyond `cast` are one per target.
-  bool hasParted = false;
-};
-
-} // namespace
 
 static Stage stageOf(Phase phase) {
   return Stage(int(phase) + int(Stage::Typed));
@@ -335,92 +275,6 @@ ExitCode Backend::lowerStepwise(mlir::ModuleOp module, Phase to,
   return Done;
 }
 
-/// The kernels of one module in the form that was asked for; the best variant.
-Expected<std::string> Backend::codeOf(mlir::ModuleOp kernels,
-                                      TargetKind target) {
-  if (target == TargetKind::Cuda)
-    return invocation.code == CodeForm::LLVM
-               ? emitCudaIR(kernels)
-               : emitPtx(kernels, cudaVariants.front());
-  return emitCode(kernels, compileOptions().cpuVariants.front(),
-                  invocation.code == CodeForm::Assembly ? CodeKind::Assembly
-                                                        : CodeKind::LLVM);
-}
-
-/// Whether code for `target` can be printed so.
-static bool hasForm(TargetKind target, CodeForm form) {
-  return form == CodeForm::LLVM ||
-         (form == CodeForm::Ptx) == (target == TargetKind::Cuda);
-}
-
-/// Prints the kernels as the code generators see them: PTX of GPUs, assembly
-/// of CPUs, LLVM's language of both.
-ExitCode Backend::printCode(Modules &modules) {
-  std::string text;
-  for (auto &module : modules) {
-    auto kernels = module->lookupSymbol<mlir::ModuleOp>("kernels");
-    auto target = getTarget(*module);
-    if (!kernels || mlir::failed(target) || !hasForm(*target, *invocation.code))
-      continue;
-    auto code = codeOf(kernels, *target);
-    if (!code) {
-      session.diags.report(DiagId::CannotCompile, SMRange(),
-                           toString(code.takeError()));
-      return UserError;
-    }
-    text += *code;
-  }
-  if (!text.empty())
-    return writeResult(session, text) ? Done : UserError;
-  bool wantsPtx = invocation.code == CodeForm::Ptx;
-  session.diags
-      .report(DiagId::CannotCompile, SMRange(),
-              "there is no kernel to print in this form")
-      .help(wantsPtx ? "PTX is the code of GPUs: add --target=cuda:sm_90"
-                     : "this is the code of the CPU: add --target=cpu");
-  return UserError;
-}
-
-static StringRef endingOf(StringRef variant) {
-  return variant.starts_with("compute_") ? ".ptx"
-         : variant.starts_with("sm_")    ? ".cubin"
-                                         : ".so";
-}
-
-/// The output without its ending, else the stem of the input.
-static std::string objectStem(const Invocation &invocation) {
-  if (invocation.output.empty() || invocation.output == "-")
-    return inputStem(invocation);
-  SmallString<128> path(invocation.output);
-  sys::path::replace_extension(path, "");
-  return std::string(path);
-}
-
-/// Writes STEM[.PROFILE].VARIANT with .so, .cubin or .ptx for each variant.
-ExitCode Backend::writeObjects(Modules &modules) {
-  std::map<TargetKind, size_t> profiles;
-  for (auto &module : modules) {
-    auto target = getTarget(*module);
-    if (mlir::failed(target))
-      return failed();
-    size_t index = profiles[*target]++;
-    auto objects =
-        (*module)->getAttrOfType<mlir::DictionaryAttr>("weft.objects");
-    if (!objects)
-      continue;
-    for (mlir::NamedAttribute object : objects) {
-      auto bytes = cast<mlir::DenseElementsAttr>(object.getValue());
-      std::string name =
-          objectStem(invocation) + (index ? "." + std::to_string(index) : "") +
-          "." + object.getName().str() + endingOf(object.getName()).str();
-      ArrayRef<char> raw = bytes.getRawData();
-      if (!writeFile(session, name, {raw.data(), raw.size()}))
-        return UserError;
-    }
-  }
-  return Done;
-}
-
 ExitCode Backend::runPasses(mlir::ModuleOp module, Phase to, size_t profile) {
   mlir::TimingScope scope =
       root.nest("profile " + std::to_string(profile) + ": passes");
@@ -433,56 +287,6 @@ ExitCode Backend::runPasses(mlir::ModuleOp module, Phase to, size_t profile) {
   if (mlir::failed(runTo(module, to, compileOptions(), configure)))
     return failed();
   return Done;
-}
-
-static std::string textOf(mlir::ModuleOp module) {
-  std::string text;
-  raw_string_ostream os(text);
-  module.print(os);
-  os << '\n';
-  return text;
-}
-
-/// Writes STEM[.PROFILE][.cuda].PHASE.mlir.
-bool Backend::saveTemporary(mlir::ModuleOp module, size_t profile) {
-  SmallString<128> path(*invocation.saveTemps);
-  if (path.empty() && !invocation.output.empty() && invocation.output != "-")
-    path = sys::path::parent_path(invocation.output);
-  if (!path.empty())
-    (void)sys::fs::create_directories(path);
-  auto phase = getPhase(module);
-  if (mlir::failed(phase))
-    return false;
-  std::string middle = profile ? "." + std::to_string(profile) : "";
-  auto target = getTarget(module);
-  if (mlir::succeeded(target) && *target != TargetKind::Cpu)
-    middle += "." + stringifyTarget(*target).str();
-  sys::path::append(path, inputStem(invocation) + middle + "." +
-                              stringifyPhase(*phase) + ".mlir");
-  return writeFile(session, path, textOf(module));
-}
-
-ExitCode Backend::print(Modules &modules) {
-  std::string text;
-  for (auto [index, module] : enumerate(modules)) {
-    // Profiles are split as MLIR's tools split their input.
-    if (index)
-      text += "// -----\n";
-    text += textOf(*module);
-  }
-  return writeResult(session, text) ? Done : UserError;
-}
-
-ExitCode Backend::pack(Modules &modules) {
-  SmallVector<mlir::ModuleOp> plain;
-  for (auto &module : modules)
-    plain.push_back(*module);
-  mlir::TimingScope scope = root.nest("pack");
-  auto bytes = packModules(plain, compileOptions());
-  // Every part of the pack was verified before.
-  if (mlir::failed(bytes))
-    return invocation.plugins.empty() ? InternalError : failed();
-  return writeResult(session, *bytes) ? Done : UserError;
 }
 
 ExitCode compileProgram(Session &session, const Program &program) {
