@@ -33,23 +33,25 @@ private:
   bool skipStatement();
   bool integer(int64_t &value);
 
-  // ParserDirectives: the text, arrays, headers of kernels.
+  // Parser.cpp: the text and its arrays.
   bool moduleItem();
   bool header();
   bool section();
   bool variable(bool isShared, Assembler *assembler);
   bool initialValues(Variable &variable, uint32_t elementBytes);
+  bool addShared(const std::string &name, uint64_t bytes, uint64_t alignment);
+
+  // ParserKernel.cpp: heads of kernels, remarks.
   bool kernel();
   bool parameters();
   bool parameter(std::string &name, uint64_t &bytes);
   bool kernelDirectives();
   bool dimensions(std::array<uint32_t, 3> &shape);
-  bool addShared(const std::string &name, uint64_t bytes, uint64_t alignment);
   bool addRemarks();
   bool addRemark(const Token &remark);
   bool addGrid(const Token &remark);
 
-  // ParserBody: what stands between the braces of a kernel.
+  // ParserBody.cpp: what stands between the braces of a kernel.
   bool body(Assembler &assembler);
   bool bodyItem(Assembler &assembler, uint32_t &depth);
   bool registers(Assembler &assembler);
@@ -69,6 +71,13 @@ private:
   Kernel current;
   std::map<std::string, SymbolValue, std::less<>> names;
 };
+
+inline bool isPowerOfTwo(int64_t value) {
+  return value > 0 && (value & (value - 1)) == 0;
+}
+
+/// Bytes of `.b8`, `.f32`; 0 for anything else.
+uint32_t typeBytes(std::string_view type);
 
 } // namespace weft::emulator
 

@@ -61,6 +61,11 @@ cuda::BlasStatus getAlgoAttribute(const cuda::MatmulAlgo *algo,
                                   cuda::MatmulAlgoAttribute attribute,
                                   void *value, size_t bytes, size_t *written);
 
+/// Everything but the operands; NotSupported and InvalidValue as the library
+/// tells them apart.
+cuda::BlasStatus readProblem(State &s, cuda::MatmulDesc desc,
+                             const Layouts &layouts, MatmulProblem &problem);
+
 /// Checks everything and queues the product.
 cuda::BlasStatus launchMatmul(State &s, const MatmulArguments &arguments);
 
