@@ -234,6 +234,10 @@ void ElementBuilder::leaveLoop(Operation *loop, unsigned outer) {
   scopes.pop_back();
   current = outer;
   builder.setInsertionPointAfter(loop);
+  // What is asked for from now on may need what the loop has made.
+  for (Scope &scope : scopes)
+    if (scope.point.getBlock() == loop->getBlock())
+      scope.point = builder.saveInsertionPoint();
 }
 
 /// Windows up to this many elements are unrolled.

@@ -151,9 +151,10 @@ def WeftEpilogueOp : OpInterface<"EpilogueOp"> {
     InterfaceMethod<[{
       Takes in what it can, replaces itself and says what it took in; fails,
       with nothing changed, where there is nothing to take in. What others still
-      use stays.
+      use stays. Unless `isFinite`, only what libraries compute on NaN and
+      infinities as plain ops do.
     }], "::llvm::FailureOr<::llvm::StringRef>", "takeEpilogue",
-      (ins "::mlir::RewriterBase &":$rewriter)>
+      (ins "::mlir::RewriterBase &":$rewriter, "bool":$isFinite)>
   ];
 }
 

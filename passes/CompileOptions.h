@@ -19,6 +19,8 @@ struct CompileOptions {
   int optLevel = 2;
   /// Level of the precision policy: `O0` is f32 everywhere.
   std::string precision = "O0";
+  /// No value is NaN or infinite: libraries may be given ops that hide these.
+  bool finiteMath = false;
   /// Names of passes to leave out, such as `simplify`.
   std::vector<std::string> disabledPasses;
   /// Cluster categories that stay single ops, such as `row_reduction`.

@@ -242,6 +242,8 @@ static void writeFlags(const CompileOptions &options,
   metadata.set_compiler("weftc " WEFT_VERSION);
   metadata.add_flags("-O" + std::to_string(options.optLevel));
   metadata.add_flags("--precision=" + options.precision);
+  if (options.finiteMath)
+    metadata.add_flags("-ffinite-math-only");
   for (const std::string &pass : options.disabledPasses)
     metadata.add_flags("-fno-" + pass);
   for (const std::string &category : options.disabledClusters)

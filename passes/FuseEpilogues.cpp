@@ -1,9 +1,8 @@
 //===- FuseEpilogues.cpp - what follows a library call joins it -----------===//
 //
 /// \file
-///     %y = weft.matmul %x, %w      ->  %r = weft.matmul_epilogue bias_relu
+///     %y = weft.matmul %x, %w      ->  %z = weft.matmul_epilogue bias
 ///     %z = weft.add %y, %b                      %x, %w, %b
-///     %r = weft.relu %z
 ///
 /// Ops say themselves what they take in (`EpilogueOp`). The walk is forward:
 /// the gradient of a ReLU is taken in where the ReLU was before.
@@ -44,7 +43,7 @@ struct FuseEpiloguesPass
     IRRewriter rewriter(op->getContext());
     FailureOr<StringRef> what = failure();
     bool done = tryRewrite(entry, [&] {
-      what = op.takeEpilogue(rewriter);
+      what = op.takeEpilogue(rewriter, finiteMath);
       return succeeded(what);
     });
     taken += done;
@@ -53,10 +52,11 @@ struct FuseEpiloguesPass
       remark::passed(location, opts)
           << remark::add("{0} took in {1}", name, *what);
     else
-      remark::missed(location, opts)
-          << remark::add("{0} has nothing to take in: no bias, ReLU or "
-                         "gradient of these follows it alone",
-                         name);
+      remark::missed(location, opts) << remark::add(
+          "{0} has nothing to take in: no bias or gradient of "
+          "one follows it alone{1}",
+          name,
+          finiteMath ? ", no ReLU either" : "; ReLUs need -ffinite-math-only");
   }
 };
 } // namespace

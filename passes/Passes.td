@@ -174,8 +174,13 @@ def FuseEpiloguesPass : WeftPass<"fuse-epilogues"> {
     ```
 
     Does not change what is computed, but rounds to the element type once where
-    the plain ops round in between.
+    the plain ops round in between. A ReLU is taken in under `finite-math` alone:
+    cuBLASLt makes 0 of NaN, which would hide what went wrong before it.
   }];
+  let options = [
+    Option<"finiteMath", "finite-math", "bool", "false",
+           "No value is NaN or infinite: take in ReLUs and their gradients too">
+  ];
   let statistics = [
     Statistic<"taken", "taken", "Library ops that took in what follows">
   ];

@@ -63,7 +63,7 @@ static void toLaidOut(Line &line) {
 
 static void toClustered(Line &line) {
   if (line.options.optLevel > 0)
-    line.add(createFuseEpiloguesPass());
+    line.add(createFuseEpiloguesPass({line.options.finiteMath}));
   ClusterPassOptions options;
   options.fuse = line.options.optLevel > 0;
   options.disabled.assign(line.options.disabledClusters.begin(),
@@ -176,6 +176,7 @@ struct PipelinePass : PassWrapper<PipelinePass, OperationPass<ModuleOp>> {
     CompileOptions options;
     options.optLevel = optLevel;
     options.precision = precision;
+    options.finiteMath = finiteMath;
     options.disabledPasses.assign(disabled.begin(), disabled.end());
     Phase to = *from;
     for (size_t i = 0; i < std::size(targets); ++i)
@@ -199,6 +200,8 @@ struct PipelinePass : PassWrapper<PipelinePass, OperationPass<ModuleOp>> {
       {*this, "to-planned"},   {*this, "to-lowered"}};
   Option<int> optLevel{*this, "opt-level", llvm::cl::desc("0 or 2"),
                        llvm::cl::init(2)};
+  Option<bool> finiteMath{*this, "finite-math",
+                          llvm::cl::desc("No value is NaN or infinite")};
   Option<std::string> precision{*this, "precision",
                                 llvm::cl::desc("Level of the precision policy"),
                                 llvm::cl::init("O0")};

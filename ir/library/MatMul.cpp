@@ -91,15 +91,15 @@ static MatMulEpilogueOp create(RewriterBase &rewriter, MatMulOp op,
                                   op.getTransposeA(), op.getTransposeB());
 }
 
-/// A bias and a ReLU that follow.
+/// A bias that follows, and a ReLU, of which libraries keep no NaN.
 static FailureOr<MatMulEpilogue> takeActivation(RewriterBase &rewriter,
-                                                MatMulOp op) {
+                                                MatMulOp op, bool isFinite) {
   Operation *last = op;
   auto add = onlyUser<AddOp>(op.getResult());
   Value bias = matchBias(add, op.getResult());
   if (bias)
     last = add;
-  auto relu = onlyUser<ReluOp>(last->getResult(0));
+  auto relu = isFinite ? onlyUser<ReluOp>(last->getResult(0)) : ReluOp();
   if (!bias && !relu)
     return failure();
   MatMulEpilogue epilogue = !relu ? Bias : bias ? BiasRelu : Relu;
@@ -141,7 +141,7 @@ static Value maskOf(RewriterBase &rewriter, MatMulEpilogueOp active) {
 /// The gradient of a ReLU that was taken in itself: what is kept where its
 /// result is above 0.
 static FailureOr<MatMulEpilogue> takeReluGrad(RewriterBase &rewriter,
-                                              MatMulOp op) {
+                                              MatMulOp op, bool) {
   auto select = onlyUser<SelectOp>(op.getResult());
   if (!select || select.getOnTrue() != op.getResult() ||
       !isZero(select.getOnFalse()))
@@ -166,7 +166,7 @@ static FailureOr<MatMulEpilogue> takeReluGrad(RewriterBase &rewriter,
 
 /// The gradient of a bias: the sums of the columns of the right operand.
 static FailureOr<MatMulEpilogue> takeBiasGrad(RewriterBase &rewriter,
-                                              MatMulOp op) {
+                                              MatMulOp op, bool) {
   int64_t axis = op.getTransposeB() ? 1 : 0;
   ReduceSumOp sum;
   for (Operation *user : op.getRhs().getUsers())
@@ -189,14 +189,15 @@ static FailureOr<MatMulEpilogue> takeBiasGrad(RewriterBase &rewriter,
   return BiasGrad;
 }
 
-FailureOr<StringRef> MatMulOp::takeEpilogue(RewriterBase &rewriter) {
+FailureOr<StringRef> MatMulOp::takeEpilogue(RewriterBase &rewriter,
+                                            bool isFinite) {
   auto lhs = cast<RankedTensorType>(getLhs().getType());
   auto rhs = cast<RankedTensorType>(getRhs().getType());
   if (lhs.getRank() != 2 || lhs.getNumElements() == 0 ||
       rhs.getNumElements() == 0 || lhs.getElementType().isF64())
     return failure();
   for (auto take : {takeActivation, takeReluGrad, takeBiasGrad})
-    if (auto taken = take(rewriter, *this); succeeded(taken))
+    if (auto taken = take(rewriter, *this, isFinite); succeeded(taken))
       return stringifyMatMulEpilogue(*taken);
   return failure();
 }

@@ -103,8 +103,33 @@ bool sameSpace(Operation *a, Operation *b) {
          product(x.folded) == product(y.folded);
 }
 
+/// The tensors as large as the space of reduction `op` that it is made from.
+llvm::SetVector<Value> loadsOf(const KernelOps &kernel, Operation *op) {
+  Value folded = op->getOperand(0);
+  llvm::SetVector<Value> loads;
+  SmallVector<Value> work{folded};
+  llvm::SetVector<Operation *> slice = sliceOf(kernel, folded);
+  for (Operation *inner : slice)
+    llvm::append_range(work, inner->getOperands());
+  for (Value value : work)
+    if (!slice.contains(value.getDefiningOp()) &&
+        elementsOf(value) == elementsOf(folded))
+      loads.insert(value);
+  return loads;
+}
+
+/// True if both go through the same elements at the same time.
+bool readTogether(const KernelOps &kernel, Operation *a, Operation *b) {
+  if (!sameSpace(a, b))
+    return false;
+  llvm::SetVector<Value> loads = loadsOf(kernel, a);
+  return llvm::any_of(loadsOf(kernel, b),
+                      [&](Value value) { return loads.contains(value); });
+}
+
 /// Puts outputs together that need a common reduction, of which one is made
-/// from the other, or that have the same number of elements.
+/// from the other, that have the same number of elements, or whose reductions
+/// read together.
 std::vector<Family> groupOutputs(const KernelOps &kernel) {
   SmallVector<llvm::SetVector<Operation *>> slices;
   for (Value output : kernel.outputs)
@@ -129,9 +154,7 @@ std::vector<Family> groupOutputs(const KernelOps &kernel) {
       if (!together && reductions[i].empty() && reductions[j].empty())
         together = elementsOf(a) == elementsOf(b);
       if (!together && !reductions[i].empty() && !reductions[j].empty())
-        together = reductions[i][0]->getOperand(0) ==
-                       reductions[j][0]->getOperand(0) &&
-                   sameSpace(reductions[i][0], reductions[j][0]);
+        together = readTogether(kernel, reductions[i][0], reductions[j][0]);
       if (together)
         classes.unionSets(unsigned(i), unsigned(j));
     }

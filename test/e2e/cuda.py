@@ -3,7 +3,7 @@
 
 usage: test/e2e/cuda.py --build FOLDER [--orders N] [PART]...
 
-Parts: mlp (100 steps against the CPU), lenet (30 steps of B = 8), bits (K, mode, order of streams change no bit),
+Parts: mlp (100 steps against the CPU), lenet (30 steps of B = 8), finite (both with ReLUs in products), bits (K, mode, order of streams change no bit),
 resume (run(2N) = run(N) + resume(N), and a checkpoint goes on on the CPU), calls (what a steady state calls), figures (the
 kernel report against the emulator's counters), tf32, cubin (a pack with machine code beside the text, where ptxas is
 installed), list
@@ -39,11 +39,11 @@ class Suite:
     def path(self, name):
         return os.path.join(self.folder, name)
 
-    def pack(self, net, batch, target="cpu,cuda:sm_90"):
-        out = self.path(f"{net}-{batch}.weftpack")
+    def pack(self, net, batch, target="cpu,cuda:sm_90", flags=()):
+        out = self.path(f"{net}-{batch}{''.join(flags)}.weftpack")
         if not os.path.exists(out):
             subprocess.run([f"{self.build}/bin/weftc", f"{SOURCE}/configs/models/{net}.weft", "-D", f"B={batch}",
-                            f"--target={target}", "-Wno-ptx-only", "-o", out], check=True,
+                            f"--target={target}", "-Wno-ptx-only", *flags, "-o", out], check=True,
                            # The text alone, so that the calls do not depend on an assembler that may be here.
                            env=dict(os.environ, WEFT_PTXAS="/nowhere"))
         return out
@@ -100,13 +100,19 @@ def same_checkpoint(left, right):
                                                       f"{right}/checkpoints/last/{name}", shallow=False)]
 
 
-def against_cpu(suite, net, batch, steps, bound):
-    pack = suite.pack(net, batch)
+def against_cpu(suite, net, batch, steps, bound, flags=()):
+    pack = suite.pack(net, batch, flags=flags)
     ours = losses(suite.train(pack, 512, steps, sink=4))
     theirs = losses(suite.train(pack, 512, steps, device="cpu"))
     worst = max((abs(a - b) / max(abs(b), 1e-30) for a, b in zip(ours, theirs)), default=1.0)
-    suite.say(f"{net} B={batch}: {steps} losses of the GPU's code beside the CPU's", len(ours) == len(theirs) == steps
+    name = " ".join((net, *flags))
+    suite.say(f"{name} B={batch}: {steps} losses of the GPU's code beside the CPU's", len(ours) == len(theirs) == steps
               and worst <= bound, f"largest relative distance {worst:.2e}, bound {bound:.0e}")
+
+
+def finite(suite):
+    for net, batch in (("mlp", 64), ("lenet", 8)):
+        against_cpu(suite, net, batch, 20, 1e-5, ["-ffinite-math-only"])
 
 
 def bits(suite, orders):
@@ -253,6 +259,7 @@ def call_list(suite, write):
 
 PARTS = {"mlp": lambda suite, _: against_cpu(suite, "mlp", 64, 100, 1e-4),
          "lenet": lambda suite, _: against_cpu(suite, "lenet", 8, 30, 1e-5),
+         "finite": lambda suite, _: finite(suite),
          "bits": bits, "resume": lambda suite, _: resume(suite), "calls": lambda suite, _: calls(suite),
          "figures": lambda suite, _: figures(suite), "tf32": lambda suite, _: tf32(suite),
          "cubin": lambda suite, _: cubin(suite), "list": lambda suite, _: call_list(suite, False)}

@@ -68,6 +68,9 @@ FAULTS = [
         "shared-row-of-the-first-warp": "place.row = sum(multiply(inBlock, height{+ - height+}), place.row);",
         "shared-tail-unguarded": "elements.both(exists, below(at, extent{+ + 4096+}))",
     }),
+    *faults("passes/codegen/KernelPlan.cpp", lit("e2e/precision-budget.test", needs="weftc"), {
+        "siblings-apart": "return llvm::any_of(loadsOf(kernel, b), [&](Value value) { return {+!value && +}loads",
+    }),
     *faults("passes/codegen/KernelPlan.cpp", lit("passes/codegen-cpu.mlir"), {
         "in-place-over-other-elements": "access.[-form == store.form && access.-]stage <= store.stage",
     }),

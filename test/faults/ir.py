@@ -1,8 +1,14 @@
 """Faults of ops: scalar bodies, gradients, decompositions, epilogues of products."""
 
+from codegen import LARGE
 from fault import cases, faults, lit, loss_scale
 
 FAULTS = [
+    *faults("ir/ElementBuilder.cpp", LARGE, {
+        "made-in-front-of-the-loop":
+            "if (scope.point.getBlock() == loop->getBlock()) scope.point = [-builder.saveInsertionPoint()-]"
+            "{+OpBuilder::InsertPoint(loop->getBlock(), Block::iterator(loop))+};",
+    }),
     *faults("ir/ElementBuilder.cpp", cases("low"), {
         "bf16-truncated": "Value half = arith::AddIOp::create(b, location, last, number([-0x7fff-]{+0+}));",
         "result-not-rounded": "return broadcast([-roundTo(type.getElementType(), value)-]{+value+}, wanted);",
@@ -56,6 +62,7 @@ FAULTS = [
             "return value.[-hasOneUse() ?-]{+use_empty() ? Op() :+} dyn_cast<Op>(*value.user_begin())[- : Op()-];",
         "relu-gradient-where-not-below": "compare.getDirection() [-!=-]{+==+} CompareDirection::gt",
         "bias-gradient-over-the-other-axis": "int64_t axis = op.getTransposeB() ? [-1 : 0-]{+0 : 1+};",
+        "relu-that-loses-nan": "auto relu = [-isFinite ?-] onlyUser<ReluOp>(last->getResult(0))[- : ReluOp()-];",
         "epilogue-of-f64": "rhs.getNumElements() == 0[- || lhs.getElementType().isF64()-])",
     }),
     *faults("ir/ops/Softmax.cpp", lit("passes/decompose.mlir"), {

@@ -132,6 +132,13 @@ def total(w, shape, axes, element="f32"):
     w.give(result, kept, "f32")
 
 
+def root(w, shape):
+    """What follows the sum of everything."""
+    x = w.input(shape, "f32")
+    result, kept = w.reduce("reduce_sum", w.binary("mul", x, x, shape, "f32"), shape, list(range(len(shape))), "f32")
+    w.give(w.unary("sqrt", result, kept, "f32"), kept, "f32")
+
+
 def norm(w, shapes):
     sum_ = None
     for shape in shapes:
@@ -292,6 +299,7 @@ def add_folds():
     case("outer_sum_32x64x256", lambda w: total(w, [32, 64, 256], [0, 2]), FOLD)
     case("everything_512x1024", lambda w: total(w, [512, 1024], [0, 1]), FOLD, daily=True)
     case("everything_500001", lambda w: total(w, [500001], [0]), FOLD, daily=True)
+    case("root_500001", lambda w: root(w, [500001]), FOLD)
     case("relu_sum_1024x400", lambda w: relu_sum(w, [1024, 400]), FOLD, daily=True)
     case("relu_sum_4096x120", lambda w: relu_sum(w, [4096, 120]), FOLD)
     case("norm", lambda w: norm(w, [[512, 1024], [1024], [300, 400]]), FOLD, True, daily=True)
@@ -350,7 +358,7 @@ NUMERIC = ["row_bias_1000x400", "both_biases_1023x512", "both_biases_1000x400", 
            "both_biases_mixed_1000x264", "column_bias_1000x400", "planes_two_64x6x28x28", "scalars_3_262151",
            "cast_tail_bf16_f32", "masked", "transpose_40x100x120_210", "transpose_add_1024x512", "transpose_bf16_1024x1024",
            "concat_1_2048x64_3", "pad_columns", "pool_scatter_64x6x32x32", "pool_scatter_bf16", "max_pool_64x6x32x32",
-           "rows_16384x16", "adam_many"]
+           "rows_16384x16", "root_500001", "adam_many"]
 
 
 def module(names):

@@ -50,6 +50,7 @@ CompileOptions Backend::compileOptions() const {
   options.precision = invocation.precision;
   options.disabledPasses = invocation.disabledPasses;
   options.disabledClusters = invocation.disabledClusters;
+  options.finiteMath = invocation.finiteMath;
   options.passLimit = invocation.passLimit;
   if (invocation.nativeCpu)
     options.cpuVariants = {"native"};

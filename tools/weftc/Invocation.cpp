@@ -223,6 +223,7 @@ void CommandLineReader::readNumber(Id id, Number &value) {
 void CommandLineReader::readPasses() {
   result.disabledPasses = args.getAllArgValues(OPT_no_pass);
   result.disabledClusters = args.getAllArgValues(OPT_no_cluster);
+  result.finiteMath = args.hasArg(OPT_finite_math);
   uint32_t limit = 0;
   if (args.hasArg(OPT_pass_limit)) {
     readNumber(OPT_pass_limit, limit);

@@ -92,6 +92,7 @@ struct Invocation {
   int optLevel = 2;
   std::vector<std::string> disabledPasses;
   std::vector<std::string> disabledClusters;
+  bool finiteMath = false;
   int64_t passLimit = -1;
 
   /// A shared library with passes or dialects.

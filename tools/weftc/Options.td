@@ -49,6 +49,9 @@ def precision : JJ<"precision=">, MetaVarName<"LEVEL">,
 def opt_level : J<"O">, MetaVarName<"LEVEL">,
   HelpText<"0: op by op, no reuse; 1: simplify; 2: cluster and memory "
            "(default); 3 and fast are taken as 2 for now">;
+def finite_math : F<"ffinite-math-only">,
+  HelpText<"no value is NaN or infinite: products take in ReLUs too, of which "
+           "a GPU's library keeps no NaN">;
 def no_cluster : J<"fno-cluster=">, MetaVarName<"CATEGORY">,
   HelpText<"leave ops of a cluster category alone">;
 def no_pass : J<"fno-">, MetaVarName<"PASS">, HelpText<"leave a pass out">;

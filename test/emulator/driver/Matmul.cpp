@@ -97,9 +97,9 @@ void runTyped(const MatmulProblem &p, const MatmulOperands &o) {
                                            j * p.c.columnStep);
         if (p.bias)
           value += bias;
-        // A comparison that keeps NaN.
+        // The library makes 0 of NaN.
         if (p.relu)
-          value = value <= T(0) ? T(0) : value;
+          value = value > T(0) ? value : T(0);
         if (p.writesMask)
           setBit(o.mask, j * p.maskStep + i, value > T(0));
         if (p.readsMask && !getBit(o.mask, j * p.maskStep + i))
