@@ -62,7 +62,7 @@ FAULTS = [
             "return value.[-hasOneUse() ?-]{+use_empty() ? Op() :+} dyn_cast<Op>(*value.user_begin())[- : Op()-];",
         "relu-gradient-where-not-below": "compare.getDirection() [-!=-]{+==+} CompareDirection::gt",
         "bias-gradient-over-the-other-axis": "int64_t axis = op.getTransposeB() ? [-1 : 0-]{+0 : 1+};",
-        "relu-that-loses-nan": "auto relu = [-isFinite ?-] onlyUser<ReluOp>(last->getResult(0))[- : ReluOp()-];",
+        "relu-that-loses-nan": "auto relu = isFinite{+ || op+} ? onlyUser<ReluOp>(last->getResult(0))",
         "epilogue-of-f64": "rhs.getNumElements() == 0[- || lhs.getElementType().isF64()-])",
     }),
     *faults("ir/ops/Softmax.cpp", lit("passes/decompose.mlir"), {
