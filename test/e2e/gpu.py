@@ -2,11 +2,13 @@
 """What run.sh does when it must not pass: gpu.py BUNDLE RESULTS."""
 
 import ctypes
+import glob
 import json
 import os
 import shutil
 import subprocess
 import sys
+import tarfile
 
 bundle, results = sys.argv[1:]
 
@@ -35,9 +37,14 @@ copy = f"{results}/changed"
 shutil.rmtree(copy, ignore_errors=True)
 shutil.copytree(bundle, copy)
 bundle = copy
-subprocess.run("for f in loss.tar.gz; do tar -xzf $f; done; printf '\\1' | dd of=$(ls loss/bits/*.bits | head -1) bs=1 "
-               "conv=notrunc status=none; tar -czf loss.tar.gz loss; rm -r loss softmax.tar.gz", shell=True, check=True,
-               cwd=f"{copy}/cases")
+cases = f"{copy}/cases"
+os.remove(f"{cases}/softmax.tar.xz")
+with tarfile.open(f"{cases}/loss.tar.xz") as archive:
+    archive.extractall(cases)
+with open(sorted(glob.glob(f"{cases}/loss/bits/*.bits"))[0], "r+b") as file:
+    file.write(b"\1")
+archiver = os.path.join(os.path.dirname(machines), "..", "gpu", "archive.py")
+subprocess.run([archiver, f"{cases}/loss"], check=True)
 expect("a changed bit", run("--emulated", f"--out={results}", "cases"), 1, "NOT HELD: cases loss")
 with open(f"{results}/cases.json", encoding="utf-8") as file:
     assert json.load(file)["held"] is False

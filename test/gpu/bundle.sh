@@ -8,7 +8,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 source=$(cd "$here/../.." && pwd)
 build=$source/build data=/usr/share/datasets/fashion-mnist small='' out=''
-cases='unary binary cast compare fused gather gradients loss low pool reduce shape softmax matmul conv'
+cases='unary binary cast compare fused gather gradients loss low pool reduce shape softmax matmul epilogue conv'
 for word in "$@"; do
   case $word in
   --build=*) build=${word#*=} ;;
@@ -39,14 +39,17 @@ ldd "$build/bin/weft-run" "$build/lib/libweft_cuda.so" | awk '/libstdc\+\+|libgc
 cp "$here/run.sh" "$here/prove.py" "$here/peer.py" "$out/"
 
 # Models. The newest target is PTX too, which is what the emulated driver executes.
-compile() { # NAME MODEL BATCH PRECISION
-  "$build/bin/weftc" "$source/configs/models/$2.weft" -D "B=$3" --precision="$4" --target=cpu,cuda:sm_80,sm_90 \
-    -Wno-ptx-only -fkernel-report="$out/packs/$1.json" --gpu-spec="$source/configs/gpus/h200.yaml" \
-    -o "$out/packs/$1.weftpack"
+compile() { # NAME MODEL BATCH PRECISION [FLAG]...
+  name=$1 model=$2 batch=$3 precision=$4
+  shift 4
+  "$build/bin/weftc" "$source/configs/models/$model.weft" -D "B=$batch" --precision="$precision" "$@" \
+    --target=cpu,cuda:sm_80,sm_90 -Wno-ptx-only -fkernel-report="$out/packs/$name.json" \
+    --gpu-spec="$source/configs/gpus/h200.yaml" -o "$out/packs/$name.weftpack"
 }
 compile mlp mlp 64 O0
 compile lenet-8 lenet 8 O0
 compile mlp-8 mlp 8 O0
+compile mlp-finite mlp 64 O0 -ffinite-math-only
 if [ -z "$small" ]; then
   compile lenet lenet 64 O0
   for model in mlp lenet; do
@@ -68,7 +71,7 @@ for name in $cases; do
     # Never silently: run.sh counts a file that the emulator does not get through as one that does not hold.
     echo "$name: $(tail -1 "$folder/emulated.txt")" | tee -a "$out/cases/left-out.txt" >&2
   fi
-  (cd "$out/cases" && tar -czf "$name.tar.gz" --sort=name --owner=0 --group=0 --mtime=@0 "$name" && rm -r "$name")
+  python3 "$here/archive.py" "$folder"
 done
 
 # Images: all of them for accuracy, the first 640 for runs of few steps.
