@@ -90,6 +90,22 @@ static Traffic trafficOf(const CudaNest &cuda, const Trial::Access &access) {
   return {vectors * readers, lanesKept ? width : 1};
 }
 
+/// True if a thread of a team has the elements of `trial.accesses[i]` already:
+/// from this stage, or from any where it keeps its share.
+static bool isRepeated(const CudaNest &cuda, const Trial &trial, size_t i) {
+  const Trial::Access &access = trial.accesses[i];
+  if (cuda.shape == CudaShape::Elementwise || access.isStore ||
+      access.hasVectorIndex)
+    return false;
+  return llvm::any_of(
+      llvm::ArrayRef(trial.accesses).take_front(i),
+      [&](const Trial::Access &earlier) {
+        return !earlier.isStore && earlier.tensor == access.tensor &&
+               earlier.form == access.form && earlier.depth == access.depth &&
+               (cuda.isResident || earlier.stage == access.stage);
+      });
+}
+
 CudaCost weft::costOf(const KernelOps &ops, const CudaPlan &plan) {
   CudaCost cost;
   for (Operation *op : ops.ops)
@@ -100,7 +116,9 @@ CudaCost weft::costOf(const KernelOps &ops, const CudaPlan &plan) {
     std::string whyNot;
     if (cuda.isEmpty() || !runTrial(ops, nest, trial, whyNot))
       continue;
-    for (const Trial::Access &access : trial.accesses) {
+    for (auto [i, access] : llvm::enumerate(trial.accesses)) {
+      if (isRepeated(cuda, trial, i))
+        continue;
       Traffic traffic = trafficOf(cuda, access);
       int64_t bytes = traffic.elements * access.elementBytes;
       cost.moved += traffic.times * bytes;
