@@ -15,6 +15,9 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
+from convolutions import CONVOLUTIONS  # noqa: E402
+
 np.seterr(all="ignore")
 RANDOM = np.random.RandomState(7)
 NUMPY = {"f64": np.float64, "f32": np.float32, "f16": np.float16, "i64": np.int64, "i32": np.int32, "i16": np.int16,
@@ -366,22 +369,6 @@ def epilogue(file):
     bits = (mask[:, np.arange(10) // 8] >> np.arange(10) % 8) & 1
     case("relu_grad", [(mask, "ui8")], [(np.where(bits, a @ b, 0), "f32")])
     case("bias_grad", [], [(a @ b, "f32"), (b.sum(0), "f32")])
-
-
-CONVOLUTIONS = [
-    # images, filters, stride, low, high, dilation, groups
-    ((2, 3, 5, 4), (2, 3, 3, 2), (1, 1), (0, 0), (0, 0), (1, 1), 1),
-    ((1, 1, 6, 6), (1, 1, 3, 3), (2, 2), (1, 1), (1, 1), (1, 1), 1),
-    ((1, 2, 7, 5), (3, 2, 3, 3), (2, 1), (1, 2), (0, 1), (1, 1), 1),
-    ((2, 2, 7, 7), (2, 2, 2, 3), (1, 2), (1, 0), (2, 3), (2, 3), 1),
-    ((1, 4, 5, 5), (6, 2, 3, 3), (1, 1), (1, 1), (1, 1), (1, 1), 2),
-    ((2, 3, 5, 5), (3, 1, 2, 2), (2, 2), (0, 0), (1, 1), (2, 1), 3),
-    ((2, 2, 7), (4, 2, 3), (2,), (1,), (1,), (1,), 1),
-    ((1, 2, 3, 4, 3), (2, 2, 2, 2, 2), (1, 2, 1), (0, 1, 1), (1, 0, 0), (1, 1, 2), 1),
-    ((1, 1, 1, 1), (1, 1, 1, 1), (1, 1), (0, 0), (0, 0), (1, 1), 1),
-    ((0, 2, 4, 4), (3, 2, 2, 2), (1, 1), (0, 0), (0, 0), (1, 1), 1),
-    ((1, 2, 6, 6), (2, 2, 2, 2), (4, 4), (0, 0), (0, 0), (1, 1), 1),
-]
 
 
 def conv(file):

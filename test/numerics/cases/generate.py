@@ -11,6 +11,9 @@ import itertools
 import os
 import sys
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
+from convolutions import CONVOLUTIONS  # noqa: E402
+
 SHAPES = [(), (0,), (1,), (3,), (16,), (17,), (33,), (1023,), (5, 33), (3, 0), (2, 3, 17)]
 FEW = [(), (0,), (1,), (17,), (5, 33)]
 # nan, infinities, zeros, tiny, huge
@@ -263,25 +266,14 @@ def epilogue():
                 yield e.text(Value(made.name + "#0", *results[0]), Value(made.name + "#1", *results[1]))
 
 
-CONVOLUTIONS = [
-    ((2, 3, 5, 4), (2, 3, 3, 2), (1, 1), (0, 0), (0, 0), (1, 1), 1),
-    ((1, 1, 6, 6), (1, 1, 3, 3), (2, 2), (1, 1), (1, 1), (1, 1), 1),
-    ((1, 2, 7, 5), (3, 2, 3, 3), (2, 1), (1, 2), (0, 1), (1, 1), 1),
-    ((2, 2, 7, 7), (2, 2, 2, 3), (1, 2), (1, 0), (2, 3), (2, 3), 1),
-    ((1, 4, 5, 5), (6, 2, 3, 3), (1, 1), (1, 1), (1, 1), (1, 1), 2),
-    ((2, 3, 5, 5), (3, 1, 2, 2), (2, 2), (0, 0), (1, 1), (2, 1), 3),
-    ((2, 2, 7), (4, 2, 3), (2,), (1,), (1,), (1,), 1),
-    ((1, 2, 3, 4, 3), (2, 2, 2, 2, 2), (1, 2, 1), (0, 1, 1), (1, 0, 0), (1, 1, 2), 1),
-    ((1, 1, 1, 1), (1, 1, 1, 1), (1, 1), (0, 0), (0, 0), (1, 1), 1),
-    ((0, 2, 4, 4), (3, 2, 2, 2), (1, 1), (0, 0), (0, 0), (1, 1), 1),
-    ((1, 2, 6, 6), (2, 2, 2, 2), (4, 4), (0, 0), (0, 0), (1, 1), 1),
+LENET = [
     ((4, 1, 28, 28), (6, 1, 5, 5), (1, 1), (2, 2), (2, 2), (1, 1), 1),
     ((3, 6, 14, 14), (16, 6, 5, 5), (1, 1), (0, 0), (0, 0), (1, 1), 1),
 ]
 
 
 def conv():
-    for n, (x, w, stride, low, high, dilation, groups) in enumerate(CONVOLUTIONS):
+    for n, (x, w, stride, low, high, dilation, groups) in enumerate(CONVOLUTIONS + LENET):
         y = (x[0], w[0], *[(s + a + b - (d * (k - 1) + 1)) // t + 1
                            for s, k, t, a, b, d in zip(x[2:], w[2:], stride, low, high, dilation)])
         for op, (left, right, result) in {"conv": (x, w, y), "conv_data_grad": (y, w, x), "conv_filter_grad": (x, y, w)}.items():
@@ -493,10 +485,12 @@ FAMILIES = {"unary": unary, "binary": binary, "compare": compare, "cast": cast, 
 def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
     for family, entries in FAMILIES.items():
+        # Library calls alone are the same at both levels.
+        level = " --level O2" if family == "epilogue" else ""
         with open(os.path.join(folder, family + ".mlir"), "w", encoding="utf-8") as file:
             file.write(f"// Numeric cases, written by generate.py beside this file.\n"
                        "// RUN: %source/test/numerics/run-cases.py %s --build %build\n"
-                       "// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda\n\n"
+                       f"// RUN: %source/test/numerics/run-cases.py %s --build %build --device cuda{level}\n\n"
                        'module attributes {weft.phase = "typed"} {\n' + "\n".join(entries()) + "\n}\n")
 
 
