@@ -38,6 +38,13 @@ protected:
     pack = std::make_unique<Pack>(std::move(*read));
   }
 
+  static TrainOptions withSteps(int64_t steps, const std::string &resume = "") {
+    TrainOptions options;
+    options.steps = steps;
+    options.resume = resume;
+    return options;
+  }
+
   config::Config makeConfig(const std::vector<std::string> &settings = {}) {
     config::Config config;
     for (const std::string &setting :

@@ -15,12 +15,6 @@ namespace {
 /// Three epochs of 5 steps, with an evaluation of 3 batches after each.
 class LaunchTest : public TrainFixture {
 protected:
-  static TrainOptions withSteps(int64_t steps, const std::string &resume = "") {
-    TrainOptions options;
-    options.steps = steps;
-    options.resume = resume;
-    return options;
-  }
   static std::vector<std::string> withSink(const std::string &sink) {
     return {"train.sink_steps=" + sink};
   }

@@ -19,12 +19,6 @@ namespace {
 
 class TrainerTest : public TrainFixture {
 protected:
-  static TrainOptions withSteps(int64_t steps, const std::string &resume = "") {
-    TrainOptions options;
-    options.steps = steps;
-    options.resume = resume;
-    return options;
-  }
   std::string last(const std::string &run) { return run + "/checkpoints/last"; }
 };
 
