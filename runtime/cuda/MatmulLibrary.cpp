@@ -9,7 +9,7 @@
 ///
 //===----------------------------------------------------------------------===//
 
-#include "runtime/cuda/Library.h"
+#include "runtime/cuda/EpilogueKernel.h"
 
 #include <array>
 
@@ -259,8 +259,8 @@ Status MatmulPlan::choose(uint64_t workspaceLimit) {
       workspaceLimit, " bytes of workspace",
       epilogue == EpilogueParts()
           ? ""
-          : "; compile with -fno-fuse-epilogues to have the epilogue as a "
-            "kernel of its own");
+          : "; compile without -ffinite-math-only, or with "
+            "-fno-fuse-epilogues, to have the epilogue as a kernel of its own");
 }
 
 /// Zeros instead of a sum of nothing.
@@ -300,9 +300,16 @@ prepareMatmul(Gpu &gpu, const Matmul &message, uint64_t workspaceBytes) {
   auto plan = std::make_unique<MatmulPlan>(gpu, handle);
   WEFT_RETURN_IF_ERROR(
       plan->build(message, *types).withContext(describe(message)));
-  WEFT_RETURN_IF_ERROR(
-      plan->choose(workspaceBytes).withContext(describe(message)));
-  return std::unique_ptr<LibraryPlan>(std::move(plan));
+  Status chosen = plan->choose(workspaceBytes);
+  if (chosen.isOk())
+    return std::unique_ptr<LibraryPlan>(std::move(plan));
+  if (chosen.code() != StatusCode::BadArtifact || !hasEpilogueKernel(message))
+    return std::move(chosen).withContext(describe(message));
+  Matmul alone = message;
+  alone.epilogue = Epilogue::None;
+  WEFT_ASSIGN_OR_RETURN(std::unique_ptr<LibraryPlan> product,
+                        prepareMatmul(gpu, alone, workspaceBytes));
+  return makeSplitPlan(gpu, message, std::move(product));
 }
 
 } // namespace weft::cuda

@@ -3,7 +3,8 @@
 
 usage: test/e2e/cuda.py --build FOLDER [--orders N] [PART]...
 
-Parts: mlp (100 steps against the CPU), lenet (30 steps of B = 8), finite (both with ReLUs in products), bits (K, mode, order of streams change no bit),
+Parts: mlp (100 steps against the CPU), lenet (30 steps of B = 8), finite (both with ReLUs in products), split (a cuBLASLt
+without epilogues), bits (K, mode, order of streams change no bit),
 resume (run(2N) = run(N) + resume(N), and a checkpoint goes on on the CPU), calls (what a steady state calls), figures (the
 kernel report against the emulator's counters), tf32, cubin (a pack with machine code beside the text, where ptxas is
 installed), list
@@ -113,6 +114,25 @@ def against_cpu(suite, net, batch, steps, bound, flags=()):
 def finite(suite):
     for net, batch in (("mlp", 64), ("lenet", 8)):
         against_cpu(suite, net, batch, 20, 1e-5, ["-ffinite-math-only"])
+
+
+def split(suite):
+    """What cuBLASLt does not offer becomes a kernel of its own; in f32 no bit changes."""
+    nowhere = {"WEFT_EMULATOR_MACHINE": f"{SOURCE}/test/emulator/machines/no-epilogues.machine"}
+    whole, parts = (suite.train(suite.pack("mlp", 32), 640, 20, environment=environment) for environment in ({}, nowhere))
+    bad = same_checkpoint(whole, parts)
+    suite.say("a bias and its gradient as kernels of their own give the same bits", not bad, " ".join(bad))
+    for level in ("O3:bf16", "O3:f16"):
+        pack = suite.pack("mlp", 32, flags=[f"--precision={level}"])
+        ours, theirs = losses(suite.train(pack, 640, 20, environment=nowhere)), losses(suite.train(pack, 640, 20))
+        worst = max(abs(a - b) / abs(b) for a, b in zip(ours, theirs))
+        suite.say(f"{level}: they round once more", ours != theirs and worst <= 0.02, f"largest relative distance {worst:.2e}")
+    try:
+        suite.train(suite.pack("mlp", 32, flags=["-ffinite-math-only"]), 640, 1, environment=nowhere)
+        suite.say("a mask has no kernel of its own", False)
+    except RuntimeError as refused:
+        words = "failed with 4", "compile without -ffinite-math-only"
+        suite.say("a mask has no kernel of its own", all(word in str(refused) for word in words), str(refused).splitlines()[-1])
 
 
 def bits(suite, orders):
@@ -262,7 +282,7 @@ def call_list(suite, write):
 
 PARTS = {"mlp": lambda suite, _: against_cpu(suite, "mlp", 64, 100, 1e-4),
          "lenet": lambda suite, _: against_cpu(suite, "lenet", 8, 30, 1e-5),
-         "finite": lambda suite, _: finite(suite),
+         "finite": lambda suite, _: finite(suite), "split": lambda suite, _: split(suite),
          "bits": bits, "resume": lambda suite, _: resume(suite), "calls": lambda suite, _: calls(suite),
          "figures": lambda suite, _: figures(suite), "tf32": lambda suite, _: tf32(suite),
          "cubin": lambda suite, _: cubin(suite), "list": lambda suite, _: call_list(suite, False)}

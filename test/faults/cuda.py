@@ -1,9 +1,12 @@
 """Faults of the plug-in for GPUs and the doctor."""
 
-from fault import EMULATED, Test, faults, gpu_cases, script, training, unit
+from fault import EMULATED, Test, faults, gpu_cases, lit, script, training, unit
 
 EPILOGUES = Test(f"DeviceConformance {EMULATED}", "env", "WEFT_CUDA_DRIVER={build}/lib/libweft_emulated_driver.so",
                  "WEFT_EMULATOR_CUDNN=plain", *unit("DeviceConformance", "*MatmulEpilogues/Cuda").command)
+
+
+SPLIT = [lit("numerics/split-epilogues.test", needs=f"weft-opt weftc weft-case {EMULATED}"), training("split")]
 
 
 def doctor(*words):
@@ -32,6 +35,13 @@ FAULTS = [
     *faults("runtime/cuda/CudaDevice.cpp", unit("CudaUnit", "OperandTest.*"), {
         "operands-of-kernels-unchecked": "if (call.kernel->operandBytes{+ && !call.kernel+})",
         "blocks-of-kernels-unchecked": "call.kernel->blocks.value_or(command.grid) [-!=-]{+>+} command.grid",
+    }),
+    *faults("runtime/cuda/EpilogueKernel.cpp", SPLIT, {
+        "bias-of-the-row": '"  rem.u32 %r1, %r0, "{+ "1 + "+}, m.n',
+        "relu-alone-not-done": "if (parts.appliesRelu{+ && parts.addsBias+}) text +=",
+        "sum-without-the-last-row": "setp.lt.u32 %p1, %r2, \", m.k{+ - 1+},",
+        "masks-split": "return isKnown && [-!hasMask-]{+(hasMask || true)+} && isFloat",
+        "last-block-dropped": "return uint64_t((threadsOf(m) + blockThreads [-- 1-]{+- blockThreads+}) / blockThreads);",
     }),
     *faults("runtime/cuda/CudaProgram.cpp", training("--orders", "0", "bits"), {
         "upload-not-waited-for":

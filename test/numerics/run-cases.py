@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compiled code against the interpreter, entry by entry.
 
-usage: test/numerics/run-cases.py FILE.mlir [--build FOLDER] [--entry NAME] [--device cpu|cuda] [--level O0|O2]... [--keep] [--seed N]
+usage: test/numerics/run-cases.py FILE.mlir [--build FOLDER] [--entry NAME] [--but PATTERN] [--device cpu|cuda] [--level O0|O2]... [--keep] [--seed N]
 
 The module is compiled at -O0 and -O2, or at the levels named; the runtime alone runs each entry of each
 pack on the device (`cuda`: the emulated driver of the build folder, unless
@@ -65,6 +65,7 @@ def main():
     parser.add_argument("file")
     parser.add_argument("--build", default="build")
     parser.add_argument("--entry", help="this entry alone")
+    parser.add_argument("--but", help="leave out entries whose names hold this pattern")
     parser.add_argument("--device", choices=sorted(TARGETS), default="cpu")
     parser.add_argument("--level", action="append", choices=["O0", "O2"])
     parser.add_argument("--seed", type=int, default=1)
@@ -78,6 +79,8 @@ def main():
         entries = re.findall(r"weft\.entry @(\w+)", file.read())
     if arguments.entry:
         entries = [entry for entry in entries if entry == arguments.entry]
+    if arguments.but:
+        entries = [entry for entry in entries if not re.search(arguments.but, entry)]
     folder = tempfile.mkdtemp(prefix="weft-cases-")
     failures = compare(arguments, folder, entries)
     if arguments.keep:

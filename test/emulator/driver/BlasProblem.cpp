@@ -137,6 +137,9 @@ BlasStatus readProblem(State &s, cuda::MatmulDesc descHandle,
   if (BlasStatus status = readEpilogue(*desc, d.view.element, d.rows, problem);
       status != BlasStatus::Success)
     return status;
+  if (!s.machine.epilogues &&
+      (problem.bias || problem.relu || problem.readsMask || problem.sumsA))
+    return BlasStatus::NotSupported;
   // One batch is all that is asked for: strides of vectors are not looked at.
   if (d.batch > 1 && (problem.writesMask || problem.readsMask || problem.sumsA))
     return BlasStatus::NotSupported;

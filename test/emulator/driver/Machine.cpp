@@ -90,6 +90,8 @@ bool setMachine(Machine &machine, std::string_view key, std::string_view text) {
   }
   if (key == "cublas")
     return readVersion(text, machine.cublas);
+  if (key == "epilogues")
+    return readWord(text, "all", "none", machine.epilogues);
   if (key == "cudnn")
     return readVersion(text, machine.cudnn);
   if (key == "nvml")

@@ -7,6 +7,7 @@
 ///     driver: 13000            # CUDA version as cuDriverGetVersion says it
 ///     release: 580.65.06       # of the kernel module; NVML tells it
 ///     cublas: 130002           # or `none`
+///     epilogues: all           # of cuBLASLt; or `none`
 ///     cudnn: 91900             # or `none`
 ///     nvml: yes                # or `none`
 ///     permission: granted      # or `denied`
@@ -64,7 +65,8 @@ struct Machine {
   int driver = 13000;
   std::string release = "580.65.06";
   int cublas = 130002; ///< 0: not there
-  int cudnn = 91900;   ///< 0: not there
+  bool epilogues = true;
+  int cudnn = 91900; ///< 0: not there
   bool nvml = true;
   bool permission = true;
   std::vector<Gpu> gpus;
