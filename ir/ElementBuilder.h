@@ -1,5 +1,4 @@
-//===- ElementBuilder.h - scalar bodies of ops --------------------*- C++
-//-*-===//
+//===- ElementBuilder.h - scalar bodies of ops ------------------*- C++ -*-===//
 //
 /// \file
 /// Values are pulled: an op asks for the elements of its operands at the

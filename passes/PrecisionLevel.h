@@ -1,5 +1,4 @@
-//===- PrecisionLevel.h - O0, O1:bf16, ... O3:f16 ----------------*- C++
-//-*-===//
+//===- PrecisionLevel.h - O0, O1:bf16, ... O3:f16 ---------------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_PRECISIONLEVEL_H
 #define WEFT_PASSES_PRECISIONLEVEL_H

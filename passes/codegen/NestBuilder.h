@@ -1,5 +1,4 @@
-//===- NestBuilder.h - elements in registers of a planned nest ---*- C++
-//-*-===//
+//===- NestBuilder.h - elements in registers of a planned nest --*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_NESTBUILDER_H
 #define WEFT_PASSES_CODEGEN_NESTBUILDER_H

@@ -1,5 +1,4 @@
-//===- ObjectEmitter.h - LLVM dialect to machine code ------------*- C++
-//-*-===//
+//===- ObjectEmitter.h - LLVM dialect to machine code -----------*- C++ -*-===//
 //
 /// \file
 /// The last arrow of the CPU line. The bytes depend on the module and the

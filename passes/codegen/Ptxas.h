@@ -1,5 +1,4 @@
-//===- Ptxas.h - NVIDIA's assembler ------------------------------*- C++
-//-*-===//
+//===- Ptxas.h - NVIDIA's assembler -----------------------------*- C++ -*-===//
 //
 /// \file
 /// The only program that the compiler starts. Without it packs hold PTX text,

@@ -1,5 +1,4 @@
-//===- Choice.h - which ops compute in the low type --------------*- C++
-//-*-===//
+//===- Choice.h - which ops compute in the low type -------------*- C++ -*-===//
 //
 /// \file
 /// The rules of the precision levels, over the ops of one entry. A *policy*
