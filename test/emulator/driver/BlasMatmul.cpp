@@ -200,10 +200,6 @@ uint64_t addressOf(const void *pointer) {
   return uint64_t(reinterpret_cast<uintptr_t>(pointer));
 }
 
-double factor(const void *value, Element scale) {
-  return load<double>(value, scale, 0);
-}
-
 /// Pointers against the alignments that the heuristic was told.
 bool aligned(const MatmulArguments &arguments, const MatmulAlgo *algo) {
   const void *pointers[4] = {arguments.a, arguments.b, arguments.c,
@@ -215,6 +211,64 @@ bool aligned(const MatmulArguments &arguments, const MatmulAlgo *algo) {
       return false;
   }
   return addressOf(arguments.workspace) % 16 == 0;
+}
+
+/// Whether the algorithm of a call, if it names one, was found for the problem
+/// and works with the workspace.
+bool algoServes(const MatmulArguments &arguments,
+                const MatmulProblem &problem) {
+  if (!arguments.algo)
+    return true;
+  const MatmulAlgo *algo = checkedAlgo(arguments.algo);
+  return algo && algo->data[Problem] == fingerprint(problem) &&
+         algo->data[Id] != Broken &&
+         algo->data[Workspace] <= arguments.workspaceBytes &&
+         (!algo->data[Workspace] || arguments.workspace);
+}
+
+/// The pointers of a call; those of bias and mask stand in its descriptor.
+/// Nothing where one is missing.
+std::optional<MatmulOperands> readOperands(const MatmulArguments &arguments,
+                                           const MatmulDescData &desc,
+                                           const MatmulProblem &problem) {
+  using A = cuda::MatmulDescAttribute;
+  auto pointer = [&](A attribute, bool isNeeded) {
+    return isNeeded ? reinterpret_cast<void *>(uintptr_t(desc.get(attribute)))
+                    : nullptr;
+  };
+  bool usesBias = problem.bias || problem.sumsA;
+  bool usesMask = problem.writesMask || problem.readsMask;
+  void *bias = pointer(A::BiasPointer, usesBias);
+  void *mask = pointer(A::AuxPointer, usesMask);
+  if ((usesBias && !bias) || (usesMask && !mask) ||
+      (problem.beta != 0 && !arguments.c))
+    return std::nullopt;
+  return MatmulOperands{arguments.a, arguments.b, arguments.c,
+                        arguments.d, bias,        mask};
+}
+
+struct Spans {
+  std::vector<Span> reads, writes;
+};
+
+/// What a product touches.
+Spans spansOf(const MatmulProblem &problem, const MatmulOperands &o,
+              const void *workspace, uint64_t workspaceBytes) {
+  Spans spans = {{{"A", addressOf(o.a), problem.a.bytes()},
+                  {"B", addressOf(o.b), problem.b.bytes()}},
+                 {{"D", addressOf(o.d), problem.d.bytes()},
+                  {"the workspace", addressOf(workspace), workspaceBytes}}};
+  if (o.bias)
+    (problem.bias ? spans.reads : spans.writes)
+        .push_back({"the bias", addressOf(o.bias),
+                    uint64_t(problem.m) * bytesOf(problem.d.element)});
+  if (o.mask)
+    (problem.readsMask ? spans.reads : spans.writes)
+        .push_back({"the mask", addressOf(o.mask),
+                    uint64_t(problem.n) * uint64_t(problem.maskStep) / 8});
+  if (problem.beta != 0 && o.c != o.d)
+    spans.reads.push_back({"C", addressOf(o.c), problem.c.bytes()});
+  return spans;
 }
 
 } // namespace
@@ -236,63 +290,29 @@ BlasStatus launchMatmul(State &s, const MatmulArguments &arguments) {
     return BlasStatus::InvalidValue;
   auto desc = s.handles.find<MatmulDescData>(arguments.desc);
   Element scale = *blasElement(int(desc->get(A::ScaleType)));
-  problem.alpha = factor(arguments.alpha, scale);
-  problem.beta = factor(arguments.beta, scale);
-  if (problem.beta != 0 && !arguments.c)
-    return BlasStatus::InvalidValue;
-  auto pointer = [&](A attribute, bool isNeeded) {
-    return isNeeded ? reinterpret_cast<void *>(uintptr_t(desc->get(attribute)))
-                    : nullptr;
-  };
-  bool usesBias = problem.bias || problem.sumsA;
-  bool usesMask = problem.writesMask || problem.readsMask;
-  void *bias = pointer(A::BiasPointer, usesBias);
-  void *mask = pointer(A::AuxPointer, usesMask);
-  if ((usesBias && !bias) || (usesMask && !mask))
-    return BlasStatus::InvalidValue;
+  problem.alpha = load<double>(arguments.alpha, scale, 0);
+  problem.beta = load<double>(arguments.beta, scale, 0);
+  auto operands = readOperands(arguments, *desc, problem);
   const MatmulAlgo *algo = checkedAlgo(arguments.algo);
-  if ((arguments.algo && !algo) ||
-      (algo && (algo->data[Problem] != fingerprint(problem) ||
-                algo->data[Id] == Broken ||
-                algo->data[Workspace] > arguments.workspaceBytes ||
-                (algo->data[Workspace] && !arguments.workspace))))
-    return BlasStatus::InvalidValue;
-  if (!aligned(arguments, algo))
+  if (!operands || !algoServes(arguments, problem) || !aligned(arguments, algo))
     return BlasStatus::InvalidValue;
   // Without an algorithm the library chooses by itself, and not for our sake.
   problem.splits = algo ? int64_t(algo->data[SplitK]) : 4;
   problem.unordered =
       !algo || algo->data[Scheme] == uint64_t(BlasReductionScheme::InPlace);
-  uint64_t workspaceBytes = algo ? algo->data[Workspace] : 0;
-
-  std::vector<Span> reads = {{"A", addressOf(arguments.a), problem.a.bytes()},
-                             {"B", addressOf(arguments.b), problem.b.bytes()}};
-  std::vector<Span> writes = {
-      {"D", addressOf(arguments.d), problem.d.bytes()},
-      {"the workspace", addressOf(arguments.workspace), workspaceBytes}};
-  if (usesBias)
-    (problem.bias ? reads : writes)
-        .push_back({"the bias", addressOf(bias),
-                    uint64_t(problem.m) * bytesOf(problem.d.element)});
-  if (usesMask)
-    (problem.readsMask ? reads : writes)
-        .push_back({"the mask", addressOf(mask),
-                    uint64_t(problem.n) * uint64_t(problem.maskStep) / 8});
-  if (problem.beta != 0 && arguments.c != arguments.d)
-    reads.push_back({"C", addressOf(arguments.c), problem.c.bytes()});
 
   StreamUse use = useStream(arguments.stream);
   if (use.error != DriverError::Success)
     return BlasStatus::ExecutionFailed;
-  MatmulOperands operands = {arguments.a, arguments.b, arguments.c,
-                             arguments.d, bias,        mask};
   void *workspace = arguments.workspace;
+  uint64_t workspaceBytes = algo ? algo->data[Workspace] : 0;
+  Spans spans = spansOf(problem, *operands, workspace, workspaceBytes);
   int device = use.context->device;
-  DriverError error =
-      enqueue(use, {Operation::Type::Library, problem.describe(), [=] {
-                      return execute(problem, operands, reads, writes,
-                                     workspace, workspaceBytes, device);
-                    }});
+  DriverError error = enqueue(
+      use, {Operation::Type::Library, problem.describe(), [=, o = *operands] {
+              return execute(problem, o, spans.reads, spans.writes, workspace,
+                             workspaceBytes, device);
+            }});
   return error == DriverError::Success ? BlasStatus::Success
                                        : BlasStatus::ExecutionFailed;
 }
