@@ -21,6 +21,9 @@ struct CompileOptions {
   std::string precision = "O0";
   /// No value is NaN or infinite: libraries may be given ops that hide these.
   bool finiteMath = false;
+  /// What -D bound, as NAME=VALUE; kept in the artifact but for dims, which its
+  /// profiles have.
+  std::vector<std::string> bindings;
   /// Names of passes to leave out, such as `simplify`.
   std::vector<std::string> disabledPasses;
   /// Cluster categories that stay single ops, such as `row_reduction`.

@@ -237,11 +237,22 @@ static void writeCode(TargetKind kind, PackedKernels &kernels,
   }
 }
 
+static bool isDim(StringRef name, const artifact::Metadata &metadata) {
+  return llvm::any_of(metadata.profiles(), [&](const auto &profile) {
+    return llvm::any_of(profile.dims(),
+                        [&](const auto &dim) { return dim.name() == name; });
+  });
+}
+
+/// After the profiles.
 static void writeFlags(const CompileOptions &options,
                        artifact::Metadata &metadata) {
   metadata.set_compiler("weftc " WEFT_VERSION);
   metadata.add_flags("-O" + std::to_string(options.optLevel));
   metadata.add_flags("--precision=" + options.precision);
+  for (const std::string &binding : options.bindings)
+    if (!isDim(StringRef(binding).split('=').first, metadata))
+      metadata.add_flags("-D " + binding);
   if (options.finiteMath)
     metadata.add_flags("-ffinite-math-only");
   for (const std::string &pass : options.disabledPasses)
@@ -265,13 +276,13 @@ FailureOr<std::string> weft::exportPack(ArrayRef<ModuleOp> modules,
   }
   artifact::Metadata metadata;
   metadata.set_model(ModuleOp(modules.front()).getName().value_or("").str());
-  writeFlags(options, metadata);
   FailureOr<std::vector<TargetModules>> groups = groupByTarget(modules);
   if (failed(groups) || failed(writeGlobals(modules, metadata)))
     return failure();
   writeEntries(modules.front(), metadata);
   for (ModuleOp module : groups->front().modules)
     writeProfile(module, metadata.add_profiles());
+  writeFlags(options, metadata);
 
   PackWriter writer;
   PackParts parts{SourceMap(modules.front()), {}, {}};

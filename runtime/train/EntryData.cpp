@@ -114,22 +114,53 @@ Result<const artifact::Entry *> chooseEntry(const Pack &pack,
       ofKind.empty() ? "it has " : "choose one with --entry: ", known);
 }
 
+/// "-D B=1,64 -D T=16": the sizes of the dims, those of the batch from
+/// `batches`. The batch is the dim of its size in every profile, B rather than
+/// another.
+static std::string dimFlags(const artifact::Metadata &meta,
+                            std::span<const int64_t> batches) {
+  std::vector<std::pair<std::string, std::vector<int64_t>>> dims;
+  std::string batch;
+  for (const artifact::Profile &profile : meta.profiles())
+    for (const artifact::DimSize &size : profile.dims()) {
+      auto found = std::find_if(dims.begin(), dims.end(), [&](auto &dim) {
+        return dim.first == size.name();
+      });
+      if (found == dims.end())
+        found = dims.insert(found, {size.name(), {}});
+      found->second.push_back(size.size());
+    }
+  for (auto &[name, sizes] : dims) {
+    bool isBatch = sizes.size() == size_t(meta.profiles_size());
+    for (size_t i = 0; isBatch && i < sizes.size(); ++i)
+      isBatch = sizes[i] == meta.profiles(int(i)).batch();
+    if (isBatch && (batch.empty() || name == "B"))
+      batch = name;
+  }
+  std::string flags;
+  for (auto &[name, sizes] : dims) {
+    if (name == batch)
+      sizes.assign(batches.begin(), batches.end());
+    std::string list;
+    for (size_t i = 0; i < sizes.size(); ++i)
+      if (std::find(sizes.begin(), sizes.begin() + ptrdiff_t(i), sizes[i]) ==
+          sizes.begin() + ptrdiff_t(i))
+        list += join(list.empty() ? "" : ",", sizes[i]);
+    if (!list.empty())
+      flags += join(" -D ", name, "=", list);
+  }
+  return flags;
+}
+
 std::string compileCommand(const Pack &pack, const std::string &output,
                            std::span<const int64_t> batches) {
   const artifact::Metadata &meta = pack.metadata();
-  std::string dim = "B", sizes;
-  for (const artifact::Profile &profile : meta.profiles())
-    for (const artifact::DimSize &size : profile.dims())
-      if (size.size() == profile.batch())
-        dim = size.name();
-  for (int64_t batch : batches)
-    sizes += join(sizes.empty() ? "" : ",", batch);
-  std::string line = join("weftc ", meta.model(), ".weft -o ", output);
-  if (!sizes.empty())
-    line += join(" -D ", dim, "=", sizes);
+  std::string line = join("weftc ", meta.model(), ".weft -o ", output,
+                          dimFlags(meta, batches));
   for (const std::string &flag : meta.flags())
     if (flag != "-O2" && flag != "--precision=O0")
-      line += " " + flag;
+      line += flag.starts_with("-D ") ? " -D " + shellWord(flag.substr(3))
+                                      : " " + flag;
   return line;
 }
 

@@ -30,6 +30,19 @@ Result<config::Config> mergeConfig(const Arguments &arguments,
   return config;
 }
 
+/// A pack for GPUs alone is of no use to the processor.
+static Status expectCode(const Pack &pack, const Device &device,
+                         const CodeNeeds &needs) {
+  for (const artifact::Target &target : pack.metadata().targets())
+    if (device.runsTarget(target.name()))
+      return ok();
+  std::string gpus =
+      needs.isas.empty() ? "" : ",cuda:" + architecturesOf(needs.isas);
+  return makeError(StatusCode::NoDevice, pack.path(), " has no code for ",
+                   device.name(), "; compile it with: ", needs.compile,
+                   " --target=cpu", gpus);
+}
+
 Result<Setting> openSetting(const Arguments &arguments, config::Config config,
                             train::Console &console) {
   Setting setting{std::move(config), nullptr, nullptr, ""};
@@ -43,6 +56,7 @@ Result<Setting> openSetting(const Arguments &arguments, config::Config config,
   CodeNeeds needs = needsOf(*setting.pack);
   WEFT_ASSIGN_OR_RETURN(ChosenDevice chosen, openDevice(choice, &needs));
   console.line(chosen.line);
+  WEFT_RETURN_IF_ERROR(expectCode(*setting.pack, *chosen.device, needs));
   setting.device = std::move(chosen.device);
   setting.holders = chosen.holders;
   return setting;

@@ -48,6 +48,8 @@ CompileOptions Backend::compileOptions() const {
   CompileOptions options;
   options.optLevel = invocation.optLevel;
   options.precision = invocation.precision;
+  for (const Binding &binding : invocation.bindings)
+    options.bindings.push_back(binding.name + "=" + join(binding.values, ","));
   options.disabledPasses = invocation.disabledPasses;
   options.disabledClusters = invocation.disabledClusters;
   options.finiteMath = invocation.finiteMath;
