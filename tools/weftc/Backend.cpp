@@ -279,8 +279,12 @@ ExitCode Backend::lowerStepwise(mlir::ModuleOp module, Phase to,
 }
 
 ExitCode Backend::runPasses(mlir::ModuleOp module, Phase to, size_t profile) {
-  mlir::TimingScope scope =
-      root.nest("profile " + std::to_string(profile) + ": passes");
+  // A scope tells passes apart by their addresses, which come again.
+  auto target = getTarget(module);
+  std::string line = "profile " + std::to_string(profile) + ", ";
+  if (to > Phase::Cast && mlir::succeeded(target))
+    line += stringifyTarget(*target).str() + ", ";
+  mlir::TimingScope scope = root.nest(line + "to " + stringifyPhase(to).str());
   auto configure = [&](mlir::PassManager &manager) {
     if (invocation.timeReport)
       manager.enableTiming(scope);
