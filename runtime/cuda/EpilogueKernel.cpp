@@ -74,8 +74,8 @@ std::string begin(const Matmul &m, std::string_view firstAccess,
          operand(0, firstAccess, firstElements) +
          operand(1, secondAccess, secondElements) +
          join("\n.visible .entry weft_epilogue(\n"
-              "  .param .u64 .ptr .global .align 16 weft_epilogue_param_0,\n"
-              "  .param .u64 .ptr .global .align 16 weft_epilogue_param_1\n"
+              "  .param .u64 weft_epilogue_param_0,\n"
+              "  .param .u64 weft_epilogue_param_1\n"
               ")\n.reqntid ",
               blockThreads,
               ", 1, 1\n{\n"
