@@ -61,7 +61,7 @@ private:
   void checkCopies();      // Transfers.cpp
   void checkMatmul();      // Calls.cpp
   void checkConvolution(); // Calls.cpp
-  void checkCalls(const char *id, const LibraryMessage &message);
+  void checkCalls(const char *id, std::span<const LibraryMessage> messages);
   void checkLoad();   // Kernel.cpp
   void checkKernel(); // Kernel.cpp
   void checkSteps();  // Steps.cpp
