@@ -1,5 +1,4 @@
-//===- LossScale.h - the state of loss scaling -------------------*- C++
-//-*-===//
+//===- LossScale.h - the state of loss scaling ------------------*- C++ -*-===//
 //
 /// \file
 /// Names of the globals that `scale-loss` declares and `skip-overflow` changes;

@@ -1,5 +1,4 @@
-//===- ClusterKernel.h - what code generators ask of a cluster ---*- C++
-//-*-===//
+//===- ClusterKernel.h - what code generators ask of a cluster --*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CLUSTERKERNEL_H
 #define WEFT_PASSES_CODEGEN_CLUSTERKERNEL_H

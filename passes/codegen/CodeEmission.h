@@ -1,5 +1,4 @@
-//===- CodeEmission.h - LLVM IR to text or objects ----------------*- C++
-//-*-===//
+//===- CodeEmission.h - LLVM IR to text or objects --------------*- C++ -*-===//
 //
 /// \file
 /// What the code generators of all targets share once kernels are LLVM IR.

@@ -1,5 +1,4 @@
-//===- CpuBuilder.h - elements in vector registers ---------------*- C++
-//-*-===//
+//===- CpuBuilder.h - elements in vector registers --------------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CPUBUILDER_H
 #define WEFT_PASSES_CODEGEN_CPUBUILDER_H

@@ -1,5 +1,4 @@
-//===- CpuKernel.h - loop nests for the CPU ----------------------*- C++
-//-*-===//
+//===- CpuKernel.h - loop nests for the CPU ---------------------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CPUKERNEL_H
 #define WEFT_PASSES_CODEGEN_CPUKERNEL_H

@@ -1,5 +1,4 @@
-//===- CudaBuilder.h - elements in the registers of a thread -----*- C++
-//-*-===//
+//===- CudaBuilder.h - elements in the registers of a thread ----*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CUDABUILDER_H
 #define WEFT_PASSES_CODEGEN_CUDABUILDER_H

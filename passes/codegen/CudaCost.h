@@ -1,5 +1,4 @@
-//===- CudaCost.h - what a GPU kernel does to memory -------------*- C++
-//-*-===//
+//===- CudaCost.h - what a GPU kernel does to memory ------------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CUDACOST_H
 #define WEFT_PASSES_CODEGEN_CUDACOST_H

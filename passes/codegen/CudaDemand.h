@@ -1,5 +1,4 @@
-//===- CudaDemand.h - what a nest reads and writes ---------------*- C++
-//-*-===//
+//===- CudaDemand.h - what a nest reads and writes --------------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CUDADEMAND_H
 #define WEFT_PASSES_CODEGEN_CUDADEMAND_H

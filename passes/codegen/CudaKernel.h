@@ -1,5 +1,4 @@
-//===- CudaKernel.h - nests for threads and blocks ---------------*- C++
-//-*-===//
+//===- CudaKernel.h - nests for threads and blocks --------------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CUDAKERNEL_H
 #define WEFT_PASSES_CODEGEN_CUDAKERNEL_H

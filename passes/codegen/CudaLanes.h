@@ -1,5 +1,4 @@
-//===- CudaLanes.h - lanes of an elementwise thread --------------*- C++
-//-*-===//
+//===- CudaLanes.h - lanes of an elementwise thread -------------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CUDALANES_H
 #define WEFT_PASSES_CODEGEN_CUDALANES_H

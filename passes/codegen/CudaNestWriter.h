@@ -1,5 +1,4 @@
-//===- CudaNestWriter.h - one nest for the threads of a block ----*- C++
-//-*-===//
+//===- CudaNestWriter.h - one nest for the threads of a block ---*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CUDANESTWRITER_H
 #define WEFT_PASSES_CODEGEN_CUDANESTWRITER_H

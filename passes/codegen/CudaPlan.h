@@ -1,5 +1,4 @@
-//===- CudaPlan.h - which thread does what -----------------------*- C++
-//-*-===//
+//===- CudaPlan.h - which thread does what ----------------------*- C++ -*-===//
 //
 /// \file
 /// The nests of a kernel are those of the shared plan; blocks, threads and

@@ -1,5 +1,4 @@
-//===- CudaRectangle.h - rectangles of vectors for warps ---------*- C++
-//-*-===//
+//===- CudaRectangle.h - rectangles of vectors for warps --------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CUDARECTANGLE_H
 #define WEFT_PASSES_CODEGEN_CUDARECTANGLE_H

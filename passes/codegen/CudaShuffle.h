@@ -1,5 +1,4 @@
-//===- CudaShuffle.h - values of other lanes of a warp -----------*- C++
-//-*-===//
+//===- CudaShuffle.h - values of other lanes of a warp ----------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CUDASHUFFLE_H
 #define WEFT_PASSES_CODEGEN_CUDASHUFFLE_H

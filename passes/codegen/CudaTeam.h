@@ -1,5 +1,4 @@
-//===- CudaTeam.h - threads that fold together -------------------*- C++
-//-*-===//
+//===- CudaTeam.h - threads that fold together ------------------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CUDATEAM_H
 #define WEFT_PASSES_CODEGEN_CUDATEAM_H

@@ -1,5 +1,4 @@
-//===- CudaTiling.h - vectors of an elementwise nest -------------*- C++
-//-*-===//
+//===- CudaTiling.h - vectors of an elementwise nest ------------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CUDATILING_H
 #define WEFT_PASSES_CODEGEN_CUDATILING_H

@@ -1,5 +1,4 @@
-//===- CudaWords.h - 32-bit arithmetic within a block ------------*- C++
-//-*-===//
+//===- CudaWords.h - 32-bit arithmetic within a block -----------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_CUDAWORDS_H
 #define WEFT_PASSES_CODEGEN_CUDAWORDS_H

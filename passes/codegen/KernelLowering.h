@@ -1,5 +1,4 @@
-//===- KernelLowering.h - kernels to the LLVM dialect ------------*- C++
-//-*-===//
+//===- KernelLowering.h - kernels to the LLVM dialect -----------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_KERNELLOWERING_H
 #define WEFT_PASSES_CODEGEN_KERNELLOWERING_H

@@ -1,5 +1,4 @@
-//===- KernelPlan.h - how a set of ops becomes a kernel ----------*- C++
-//-*-===//
+//===- KernelPlan.h - how a set of ops becomes a kernel ---------*- C++ -*-===//
 //
 /// \file
 /// Clustering and code generation ask the same question: can these ops be one

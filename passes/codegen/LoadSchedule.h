@@ -1,5 +1,4 @@
-//===- LoadSchedule.h - loads before their first use -------------*- C++
-//-*-===//
+//===- LoadSchedule.h - loads before their first use ------------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_LOADSCHEDULE_H
 #define WEFT_PASSES_CODEGEN_LOADSCHEDULE_H

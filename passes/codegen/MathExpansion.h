@@ -1,5 +1,4 @@
-//===- MathExpansion.h - elementary functions as arithmetic ------*- C++
-//-*-===//
+//===- MathExpansion.h - elementary functions as arithmetic -----*- C++ -*-===//
 //
 /// \file
 /// Generated code calls no C library, so that its bits depend on nothing

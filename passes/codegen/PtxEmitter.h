@@ -1,5 +1,4 @@
-//===- PtxEmitter.h - LLVM dialect to PTX text -------------------*- C++
-//-*-===//
+//===- PtxEmitter.h - LLVM dialect to PTX text ------------------*- C++ -*-===//
 //
 /// \file
 /// The last arrow of the CUDA line that needs no toolkit. The bytes depend on

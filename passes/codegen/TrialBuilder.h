@@ -1,5 +1,4 @@
-//===- TrialBuilder.h - which elements a nest asks for -----------*- C++
-//-*-===//
+//===- TrialBuilder.h - which elements a nest asks for ----------*- C++ -*-===//
 
 #ifndef WEFT_PASSES_CODEGEN_TRIALBUILDER_H
 #define WEFT_PASSES_CODEGEN_TRIALBUILDER_H
