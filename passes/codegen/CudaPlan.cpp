@@ -68,6 +68,32 @@ void restoreOrder(Nest &nest) {
 // Shares
 //===----------------------------------------------------------------------===//
 
+/// 32-bit registers of one element of everything that is loaded per element,
+/// that is at loop depth `depth`.
+int64_t wordsOf(const Trial &trial, unsigned depth) {
+  llvm::SmallPtrSet<Value, 8> seen;
+  int64_t words = 0;
+  for (const Trial::Access &access : trial.accesses)
+    if (access.depth == depth && !access.isStore &&
+        seen.insert(access.tensor).second)
+      words += std::max<int64_t>(1, access.elementBytes / 4);
+  return std::max<int64_t>(1, words);
+}
+
+/// More than a softmax: stages that hand on much of each element.
+bool isCrowded(const Nest &nest, const Trial &trial) {
+  return nest.stages > 2 && (nest.reductions.size() > 2 ||
+                             nest.outputs.size() > 1 || wordsOf(trial, 2) > 1);
+}
+
+int64_t largestTeam(const Nest &nest, const Trial &trial) {
+  // Every finished reduction of a row is a register.
+  if (nest.reductions.size() > 8)
+    return largestBlock / 4;
+  bool isWide = wordsOf(trial, 2) * nest.lanes > residentWords / 2;
+  return isWide || isCrowded(nest, trial) ? largestBlock / 2 : largestBlock;
+}
+
 /// Chooses shape and lanes, and counts what there is to share.
 void setShape(CudaNest &cuda, const Trial &trial) {
   Nest &nest = cuda.nest;
@@ -92,33 +118,17 @@ void setShape(CudaNest &cuda, const Trial &trial) {
     nest.lanes = 1;
   nest.laneLoop = nest.lanes > 1 ? lane : -1;
   bool isRow = cuda.shape == CudaShape::Row;
+  cuda.largestTeam = largestTeam(nest, trial);
   cuda.shares = isRow ? columns / nest.lanes : columns;
   cuda.rest = isRow ? columns % nest.lanes : 0;
   cuda.keptVectors = isRow ? rows : rows / nest.lanes;
   cuda.keptRest = isRow ? 0 : rows % nest.lanes;
 }
 
-/// 32-bit registers of one element of everything that is loaded per element,
-/// that is at loop depth `depth`.
-int64_t wordsOf(const Trial &trial, unsigned depth) {
-  llvm::SmallPtrSet<Value, 8> seen;
-  int64_t words = 0;
-  for (const Trial::Access &access : trial.accesses)
-    if (access.depth == depth && !access.isStore &&
-        seen.insert(access.tensor).second)
-      words += std::max<int64_t>(1, access.elementBytes / 4);
-  return std::max<int64_t>(1, words);
-}
-
-int64_t largestTeam(const Nest &nest) {
-  return nest.reductions.size() > 8 ? 256 : largestBlock;
-}
-
 /// Threads that share a row: few vectors each, more threads where there are
 /// few rows. Fewer than 8 would not read whole sectors.
 int64_t rowTeam(const CudaNest &cuda) {
-  // Every finished reduction of a row is a register.
-  int64_t largest = largestTeam(cuda.nest);
+  int64_t largest = cuda.largestTeam;
   int64_t team = powerOfTwo(cuda.shares);
   if (team <= warp) {
     while (team > 8 && cuda.shares < 4 * team &&
@@ -143,7 +153,7 @@ int64_t columnsAcross(const CudaNest &cuda) {
 }
 
 int64_t columnTeam(const CudaNest &cuda, int64_t across) {
-  int64_t most = std::max<int64_t>(1, largestTeam(cuda.nest) / across);
+  int64_t most = std::max<int64_t>(1, cuda.largestTeam / across);
   int64_t team = powerOfTwo(cuda.shares / 4);
   // A whole warp at least, so that lanes can be exchanged.
   return std::clamp(team, std::min(most, warp / std::min(across, warp)), most);
@@ -192,9 +202,14 @@ void setThreads(CudaNest &cuda, int64_t block, const Trial &trial) {
                                  : (work + cuda.across - 1) / cuda.across;
   int64_t words = wordsOf(trial, 2) * cuda.nest.lanes;
   int64_t share = (cuda.shares + cuda.team - 1) / cuda.team;
-  int64_t room = block > 512 ? residentWords * 3 / 4 : residentWords;
+  // A block of 1,024 threads leaves 64 registers for each. What is crowded
+  // keeps more of an element than was read.
+  bool isTight = isCrowded(cuda.nest, trial);
+  int64_t room = isTight       ? residentWords / 2
+                 : block > 512 ? residentWords * 3 / 4
+                               : residentWords;
   cuda.isResident = share * words <= room;
-  int64_t ahead = block > 512 ? residentWords / 2 : residentWords;
+  int64_t ahead = isTight || block > 512 ? residentWords / 2 : residentWords;
   cuda.unroll = std::clamp<int64_t>(ahead / words, 1, 8);
 }
 
@@ -332,6 +347,7 @@ std::optional<CudaPlan> weft::planCudaKernel(const KernelOps &ops,
   cuda.inPlace = plan->inPlace;
   std::vector<Trial> trials;
   cuda.block = warp;
+  int64_t mostThreads = largestBlock;
   std::vector<Nest> nests;
   for (const Nest &nest : plan->nests)
     llvm::append_range(nests, splitOutputs(ops, nest));
@@ -345,9 +361,11 @@ std::optional<CudaPlan> weft::planCudaKernel(const KernelOps &ops,
     setShape(mine, trial);
     setTile(mine, trial);
     cuda.block = std::max(cuda.block, wantedBlock(mine));
+    mostThreads = std::min(mostThreads, mine.largestTeam);
     cuda.nests.push_back(std::move(mine));
     trials.push_back(std::move(trial));
   }
+  cuda.block = std::min(cuda.block, mostThreads);
   int64_t next = 0;
   for (auto [nest, trial] : llvm::zip(cuda.nests, trials)) {
     setThreads(nest, cuda.block, trial);

@@ -67,6 +67,9 @@ struct CudaNest {
   int64_t firstBlock = 0, blocks = 0;
   /// Threads of a team, a power of two; 1 for elementwise.
   int64_t team = 1;
+  /// Threads that a team may have: the more there are, the fewer registers
+  /// each has for accumulators and for what is read.
+  int64_t largestTeam = 1;
   /// Teams of a block.
   int64_t across = 1;
   /// Vectors (rows) or elements (columns) that a team shares, and elements of

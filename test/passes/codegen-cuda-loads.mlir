@@ -4,7 +4,8 @@
 module attributes {weft.phase = "ordered"} {
   weft.entry @e predict(%x: tensor<1024x400xf32>, %c: tensor<400xf32>,
       %h: tensor<65536xbf16>, %t: tensor<64x96xf32>,
-      %z: tensor<1024x256xf32>, %p: tensor<256xf32>, %q: tensor<1024xf32>) -> () {
+      %z: tensor<1024x256xf32>, %p: tensor<256xf32>, %q: tensor<1024xf32>,
+      %l: tensor<2x5003xf32>) -> () {
     // Four rows a thread, and their bias once.
     // CHECK-LABEL: gpu.func @e$0$relu
     // CHECK-NOT: arith.addf
@@ -62,6 +63,24 @@ module attributes {weft.phase = "ordered"} {
       %3 = weft.add %a, %2 : tensor<1024x256xf32>
       %4 = weft.add %3, %9 : tensor<1024x256xf32>
       weft.yield %4 : tensor<1024x256xf32>
+    }
+    // More than a softmax: half as many threads have twice the registers.
+    // CHECK-LABEL: gpu.func @e$4$reduce_sum
+    // CHECK-SAME: nvvm.reqntid = array<i32: 512, 1, 1>
+    %10 = weft.cluster row_reduction "e.4.reduce_sum"
+        (%a = %l : tensor<2x5003xf32>) -> (tensor<2xf32>) {
+      %1 = weft.reduce_max %a, [1] : tensor<2x5003xf32> to tensor<2xf32>
+      %2 = weft.reshape %1 : tensor<2xf32> to tensor<2x1xf32>
+      %3 = weft.broadcast_to %2 : tensor<2x1xf32> to tensor<2x5003xf32>
+      %4 = weft.sub %a, %3 : tensor<2x5003xf32>
+      %8 = weft.exp %4 : tensor<2x5003xf32>
+      %9 = weft.reduce_sum %8, [1] : tensor<2x5003xf32> to tensor<2xf32>
+      %11 = weft.reshape %9 : tensor<2xf32> to tensor<2x1xf32>
+      %12 = weft.broadcast_to %11 : tensor<2x1xf32> to tensor<2x5003xf32>
+      %13 = weft.div %8, %12 : tensor<2x5003xf32>
+      %14 = weft.mul %13, %a : tensor<2x5003xf32>
+      %15 = weft.reduce_sum %14, [1] : tensor<2x5003xf32> to tensor<2xf32>
+      weft.yield %15 : tensor<2xf32>
     }
     weft.return
   }
