@@ -110,17 +110,10 @@ Value CpuBuilder::loadPairs(const CpuBuffer &buffer, Type memory,
   return vector::ShuffleOp::create(builder, location, wide, wide, picks);
 }
 
-Value CpuBuilder::load(Value tensor, ArrayRef<ElementIndex> index) {
-  Operation *op = tensor.getDefiningOp();
-  if (op && kernel.ops.contains(op))
-    return reduced.lookup(op);
-  auto type = cast<RankedTensorType>(tensor.getType());
-  Type element = type.getElementType();
-  if (type.getNumElements() == 0)
-    return number(registerType(element), 0);
+Value CpuBuilder::loadForm(RankedTensorType type, Value tensor,
+                           const ElementIndex &form) {
   const CpuBuffer &buffer = inputs.find(tensor)->second;
-  Type memory = memoryType(builder, element);
-  ElementIndex form = linearize(index, type.getShape());
+  Type memory = memoryType(builder, type.getElementType());
   Value value;
   if (!guard && laneStep(form) == 2 && !form.dynamic)
     value = loadPairs(buffer, memory, form, type.getNumElements());
@@ -131,7 +124,7 @@ Value CpuBuilder::load(Value tensor, ArrayRef<ElementIndex> index) {
                 ? loadVector(buffer, memory, place)
                 : loadScalar(buffer, memory, place.base, guard);
   }
-  return fromMemory(value, element);
+  return value;
 }
 
 //===----------------------------------------------------------------------===//

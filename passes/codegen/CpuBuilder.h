@@ -26,8 +26,8 @@ public:
   void store(mlir::Value value, mlir::Value tensor, const ElementIndex &place);
 
 protected:
-  mlir::Value load(mlir::Value tensor,
-                   llvm::ArrayRef<ElementIndex> index) override;
+  mlir::Value loadForm(mlir::RankedTensorType type, mlir::Value tensor,
+                       const ElementIndex &form) override;
 
 private:
   mlir::Value address(mlir::Value pointer, mlir::Type memory,

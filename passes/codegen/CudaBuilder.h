@@ -97,8 +97,8 @@ public:
   void popElements(Known &known);
 
 protected:
-  mlir::Value load(mlir::Value tensor,
-                   llvm::ArrayRef<ElementIndex> index) override;
+  mlir::Value loadForm(mlir::RankedTensorType type, mlir::Value tensor,
+                       const ElementIndex &form) override;
   mlir::Value scalarForm(const ElementIndex &index, unsigned width) override;
   mlir::Value buildForm(const ElementIndex &index, unsigned width) override;
 
@@ -124,8 +124,8 @@ private:
   mlir::Value loadRow(const Access &access, int64_t count);
   mlir::Value loadFromFirst(const Access &access, int64_t alike);
   bool isWidened(const ElementIndex &form) const;
-  mlir::Value loadForm(const CudaBuffer &buffer, mlir::Type memory,
-                       const ElementIndex &form, int64_t elements);
+  mlir::Value loadGlobal(const CudaBuffer &buffer, mlir::Type memory,
+                         const ElementIndex &form, int64_t elements);
   mlir::Value loadPairs(const CudaBuffer &buffer, mlir::Type memory,
                         const ElementIndex &form, int64_t elements);
   Scope::Key heldKey(mlir::Value tensor, const ElementIndex &form) const;

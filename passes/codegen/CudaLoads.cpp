@@ -181,8 +181,8 @@ Value CudaBuilder::loadPairs(const CudaBuffer &buffer, Type memory,
       builder, location, cast<VectorType>(withLanes(memory, lanes)), picks);
 }
 
-Value CudaBuilder::loadForm(const CudaBuffer &buffer, Type memory,
-                            const ElementIndex &form, int64_t elements) {
+Value CudaBuilder::loadGlobal(const CudaBuffer &buffer, Type memory,
+                              const ElementIndex &form, int64_t elements) {
   reading = both(guard, conditionOf(form));
   if (reading && isa<VectorType>(reading.getType()) && lanesAgree(reading))
     reading = lane(reading, 0);
@@ -238,23 +238,16 @@ Value CudaBuilder::loadAnywhere(RankedTensorType type, Value tensor,
   Type memory = memoryType(builder, type.getElementType());
   if (Area *area = form.dynamic ? nullptr : areaOf(tensor, form))
     return loadShared(*area, memory, form);
-  return loadForm(inputs.find(tensor)->second, memory, form,
-                  type.getNumElements());
+  return loadGlobal(inputs.find(tensor)->second, memory, form,
+                    type.getNumElements());
 }
 
-Value CudaBuilder::load(Value tensor, ArrayRef<ElementIndex> index) {
-  Operation *op = tensor.getDefiningOp();
-  if (op && kernel.ops.contains(op))
-    return reduced.lookup(op);
-  auto type = cast<RankedTensorType>(tensor.getType());
-  Type element = type.getElementType();
-  if (type.getNumElements() == 0)
-    return number(registerType(element), 0);
-  ElementIndex form = linearize(index, type.getShape());
+Value CudaBuilder::loadForm(RankedTensorType type, Value tensor,
+                            const ElementIndex &form) {
   if (!keepsLoads || guard || form.dynamic)
-    return fromMemory(loadAnywhere(type, tensor, form), element);
+    return loadAnywhere(type, tensor, form);
   Value &value = held[heldKey(tensor, form)];
   if (!value)
     value = loadAnywhere(type, tensor, form);
-  return fromMemory(value, element);
+  return value;
 }

@@ -1,6 +1,7 @@
 //===- CudaNestWriter.cpp - one nest for the threads of a block -----------===//
 
 #include "passes/codegen/CudaNestWriter.h"
+#include "passes/codegen/CudaWords.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -120,6 +121,18 @@ void CudaNestWriter::enterIf(Value condition) {
     return;
   auto branch = scf::IfOp::create(b, location, condition, false);
   b.setInsertionPoint(branch.thenBlock()->getTerminator());
+}
+
+void CudaNestWriter::forSlots(int64_t count,
+                              llvm::function_ref<void(Value, Value)> body) {
+  CudaWords words{b, location};
+  for (int64_t done = 0; done < count; done += plan.block) {
+    CudaBuilder::Known fresh;
+    elements.pushElements(fresh);
+    Value slot = words.add(thread, done);
+    body(slot, done + plan.block > count ? words.below(slot, count) : Value());
+    elements.popElements(fresh);
+  }
 }
 
 //===----------------------------------------------------------------------===//

@@ -83,6 +83,11 @@ private:
   mlir::Value allocateShared(int64_t bytes);
   /// Goes on where `condition` holds (null: always).
   void enterIf(mlir::Value condition);
+  /// Builds `body` for the slots 0 to `count` that the threads of the block
+  /// take in turn: a slot's number (i32), and whether there is one (null:
+  /// always).
+  void forSlots(int64_t count,
+                llvm::function_ref<void(mlir::Value, mlir::Value)> body);
   void writeTeam(mlir::Value row);
   void writeRowOutputs();
   bool storesFour(mlir::Value output) const;

@@ -31,12 +31,7 @@ void CudaNestWriter::fillSquare(const CudaNest::Crossed &crossed, Value area,
   int64_t lanes = 16 / crossed.elementBytes, across = cuda.side / lanes;
   int64_t slots = cuda.side * across;
   SmallVector<Value> parts, places, exist;
-  for (int64_t done = 0; done < slots; done += plan.block) {
-    CudaBuilder::Known fresh;
-    elements.pushElements(fresh);
-    Value slot = words.add(thread, done);
-    Value inside =
-        done + plan.block > slots ? words.below(slot, slots) : Value();
+  forSlots(slots, [&](Value slot, Value inside) {
     auto [lane, vector] = words.divide(slot, across);
     Value cross = words.multiply(vector, lanes);
     setInSquare(cuda.crossLoop, firstCross, cross, inside);
@@ -45,8 +40,7 @@ void CudaNestWriter::fillSquare(const CudaNest::Crossed &crossed, Value area,
     places.push_back(arith::AddIOp::create(
         b, location, words.multiply(cross, crossed.pitch(cuda.side)), lane));
     exist.push_back(inside);
-    elements.popElements(fresh);
-  }
+  });
   for (auto [part, place, inside] : llvm::zip(parts, places, exist)) {
     OpBuilder::InsertionGuard keep(b);
     enterIf(inside);
@@ -68,12 +62,7 @@ void CudaNestWriter::takeSquare(Value firstCross, Value firstLane) {
   CudaWords words{b, location};
   int64_t across = cuda.side / nest.lanes, slots = cuda.side * across;
   elements.lanes = nest.lanes;
-  for (int64_t done = 0; done < slots; done += plan.block) {
-    CudaBuilder::Known fresh;
-    elements.pushElements(fresh);
-    Value slot = words.add(thread, done);
-    Value inside =
-        done + plan.block > slots ? words.below(slot, slots) : Value();
+  forSlots(slots, [&](Value slot, Value inside) {
     auto [row, vector] = words.divide(slot, across);
     Value cross = row, lane = words.multiply(vector, nest.lanes);
     if (inside) // Shared memory is read without a condition.
@@ -85,8 +74,7 @@ void CudaNestWriter::takeSquare(Value firstCross, Value firstLane) {
       elements.areaOf(crossed.tensor, crossed.form)->at = arith::AddIOp::create(
           b, location, words.multiply(cross, crossed.pitch(cuda.side)), lane);
     writeOutputs();
-    elements.popElements(fresh);
-  }
+  });
   elements.flushStores();
   elements.lanes = 1;
 }

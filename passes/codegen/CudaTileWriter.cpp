@@ -76,12 +76,7 @@ void CudaNestWriter::fillStacked(const TilePlace &place) {
     Value area = allocateShared(stacked.bytes(nest, cuda.tile));
     elements.setArea(stacked.tensor, stacked.form, area,
                      std::min(each, isRow ? 1 : nest.lanes));
-    for (int64_t done = 0; done < slots; done += plan.block) {
-      CudaBuilder::Known fresh;
-      elements.pushElements(fresh);
-      Value slot = words.add(thread, done);
-      Value exists =
-          done + plan.block > slots ? words.below(slot, slots) : Value();
+    forSlots(slots, [&](Value slot, Value exists) {
       Value at = sum(first, widen(words.multiply(slot, each)));
       elements.setLoop(unsigned(stacked.loop), at);
       elements.setCondition(unsigned(stacked.loop),
@@ -91,8 +86,7 @@ void CudaNestWriter::fillStacked(const TilePlace &place) {
           ValueRange{words.multiply(slot, 16)}, LLVM::GEPNoWrapFlags::none);
       parts.push_back({elements.readSixteen(stacked.tensor, stacked.form),
                        pointer, exists});
-      elements.popElements(fresh);
-    }
+    });
   }
   for (const Part &part : parts) {
     OpBuilder::InsertionGuard keep(b);

@@ -151,6 +151,18 @@ Value NestBuilder::lane(Value vector, int64_t at) {
 // Memory and registers
 //===----------------------------------------------------------------------===//
 
+Value NestBuilder::load(Value tensor, ArrayRef<ElementIndex> index) {
+  Operation *op = tensor.getDefiningOp();
+  if (op && kernel.ops.contains(op))
+    return reduced.lookup(op);
+  auto type = cast<RankedTensorType>(tensor.getType());
+  Type element = type.getElementType();
+  if (type.getNumElements() == 0)
+    return number(registerType(element), 0);
+  return fromMemory(loadForm(type, tensor, linearize(index, type.getShape())),
+                    element);
+}
+
 static Type shapedLike(Value value, Type element) {
   auto vector = dyn_cast<VectorType>(value.getType());
   return vector ? Type(VectorType::get(vector.getShape(), element)) : element;

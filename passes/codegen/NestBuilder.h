@@ -48,6 +48,12 @@ public:
 protected:
   bool isLeaf(mlir::Value tensor) const override;
   void requestSplit(unsigned, int64_t) override {}
+  mlir::Value load(mlir::Value tensor,
+                   llvm::ArrayRef<ElementIndex> index) override;
+  /// What is in memory at the row-major position `form` of a tensor that the
+  /// kernel reads.
+  virtual mlir::Value loadForm(mlir::RankedTensorType type, mlir::Value tensor,
+                               const ElementIndex &form) = 0;
   mlir::Value buildForm(const ElementIndex &index, unsigned width) override;
   bool isLaneDigit(unsigned digit) const override;
   unsigned depthOf(unsigned digit) const override {
